@@ -1,0 +1,62 @@
+import type { Fault } from './check-fact.ts'
+import type { FactDraft } from './fact.ts'
+import type { Kind } from './kinds.ts'
+
+/** What a record, or the record and the file being read, can say of ids. */
+export type Register = {
+  readonly isPerson: (id: string) => boolean
+  /** The fact of an id: its kind, stream and, where it is a correction itself, what it corrects. */
+  readonly entry: (
+    id: string,
+  ) =>
+    | { readonly type: Kind; readonly stream: string; readonly corrects?: string | undefined }
+    | undefined
+}
+
+/** What is wrong with a fact's references to other entries, or undefined. */
+export function linkFault(fact: FactDraft, register: Register): Fault | undefined {
+  return (
+    correctionFault(fact, register) ?? narrowingFault(fact, register) ?? personFault(fact, register)
+  )
+}
+
+function correctionFault(fact: FactDraft, register: Register): Fault | undefined {
+  if (fact.void && !fact.corrects)
+    return { fault: 'void: found true without corrects; name the fact that is to be retracted.' }
+  if (!fact.corrects) return undefined
+  const original = register.entry(fact.corrects)
+  if (!original)
+    return {
+      fault: `corrects: found ${fact.corrects}, which is not in the record; expected the id of a fact.`,
+    }
+  if (original.corrects)
+    return {
+      fault: `corrects: found ${fact.corrects}, which is itself a correction; correct the original, ${original.corrects}.`,
+    }
+  if (original.type !== fact.type || original.stream !== fact.stream)
+    return {
+      fault: `corrects: found a ${fact.type} in ${fact.stream}, expected a ${original.type} in ${original.stream} like the original; to change the kind, retract the fact and enter another.`,
+    }
+  return undefined
+}
+
+function narrowingFault(fact: FactDraft, register: Register): Fault | undefined {
+  if (fact.type !== 'AudienceNarrowed') return undefined
+  const target = register.entry(fact.body.fact)
+  if (target && !target.corrects) return undefined
+  return {
+    fault: `body.fact: found ${fact.body.fact}, expected the id of an original fact in the record.`,
+  }
+}
+
+function personFault(fact: FactDraft, register: Register): Fault | undefined {
+  if (fact.type === 'PersonRegistered') return undefined
+  const body = fact.body as { person?: string; persons?: readonly string[] }
+  const missing = [...(body.person ? [body.person] : []), ...(body.persons ?? [])].find(
+    (person) => !register.isPerson(person),
+  )
+  if (!missing) return undefined
+  return {
+    fault: `person: found "${missing}", who is not in the register; enter a PersonRegistered first, or correct the id.`,
+  }
+}

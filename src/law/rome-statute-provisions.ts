@@ -12,6 +12,7 @@ export const statuteProvisions = {
   '14': 'How a State Party refers a situation and what it attaches.',
   '15': "The Prosecutor's investigation of own motion, with the Pre-Trial Chamber's authorization.",
   '16': 'On request of the Security Council under Chapter VII, no investigation or prosecution for twelve months, renewable.',
+  '17': 'When a case is inadmissible, above all because a State genuinely investigates or prosecutes it.',
   '27': 'Official capacity exempts no one, and immunity attached to it does not bar the Court.',
   '27 (1)': 'The Statute applies to all persons alike, whatever their official capacity.',
   '27 (2)': 'Immunities attached to official capacity do not bar the jurisdiction of the Court.',
@@ -19,12 +20,15 @@ export const statuteProvisions = {
   '58 (4)': 'A warrant of arrest stays in effect until the Court orders otherwise.',
   '58 (5)':
     'With a warrant the Court may ask States for arrest and surrender, or provisionally for arrest.',
+  '58 (7)': 'Instead of a warrant the Pre-Trial Chamber may issue a summons to appear.',
   '59': 'What a State Party does once it has a request for arrest, up to delivery to the Court.',
   '59 (1)': 'A State Party that has the request takes steps to arrest at once.',
   '59 (7)': 'Once surrender is ordered, delivery to the Court follows without waste of time.',
+  '61': 'Charges are confirmed before trial, or they end there.',
   '70': 'Offences against the administration of justice, and how they are prosecuted.',
   '70 (2)':
     'Cooperation in proceedings on such offences is governed by the law of the requested State.',
+  '74': 'What the decision of the Trial Chamber at the end of a trial has to contain.',
   '86': 'States Parties cooperate fully with the Court in investigation and prosecution.',
   '87 (1)': 'The Court may make requests to States Parties, and by which channels they go.',
   '87 (3)': 'The requested State keeps a request confidential, save as execution demands.',

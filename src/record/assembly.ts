@@ -15,6 +15,9 @@ const session = { session: sessionField }
 const matters = z.array(matterField)
 /** What an operative paragraph or a mandate is about; `other` says it in words. */
 const subject = z.enum([
+  'proceduresAdopted',
+  'proceduresAmended',
+  'proceduresRevised',
   'proceduresRecalled',
   'toolkitRecalled',
   'reportNoted',
@@ -33,6 +36,7 @@ const subject = z.enum([
   'proceduresApplied',
   'other',
 ])
+/** `cites`: documents the paragraph names or its footnotes cite, by symbol and place. */
 const paragraph = z.strictObject({
   paragraph: words,
   annex: words.optional(),
@@ -40,6 +44,7 @@ const paragraph = z.strictObject({
   verbs: z.array(words),
   aboutSession: sessionField.optional(),
   words: words.optional(),
+  cites: z.array(words).optional(),
 })
 
 /** Facts of the Assembly: sessions, Presidents, resolutions, reports, the plenary. */
@@ -109,6 +114,12 @@ export const assemblyKinds = {
       paragraphs: z.array(paragraph),
     }),
   ),
+  AssemblyDecided: kind(
+    'The Assembly decided something that is in no resolution of the record.',
+    ['session'],
+    70,
+    z.strictObject({ ...session, about: words, document: documentField.optional() }),
+  ),
   AgendaItemIncluded: kind(
     'An item on non-cooperation was placed on the agenda of a session.',
     ['session'],
@@ -153,7 +164,7 @@ export const assemblyKinds = {
     z.strictObject({ ...session, to: organField, resolution: documentField, paragraph }),
   ),
   ReportIssued: kind(
-    'A report was issued: of the Bureau on non-cooperation (14 (e)), of the Court, or of a review.',
+    'A report was issued: of the Bureau on non-cooperation (14 (e)), of the Court, or of a review; `covers` names the sessions its period lies between.',
     ['session'],
     68,
     z.strictObject({
@@ -163,10 +174,11 @@ export const assemblyKinds = {
       languages: z.array(z.enum(['ar', 'en', 'es', 'fr', 'ru', 'zh'])),
       carries: z.array(words),
       matters,
+      covers: z.strictObject({ after: sessionField, upTo: sessionField }).optional(),
     }),
   ),
   RecommendationMade: kind(
-    'A report of the Bureau made a recommendation, in a numbered paragraph.',
+    'A report of the Bureau made a recommendation, in a numbered paragraph; `alsoTo` names who else it is put to.',
     ['session'],
     68,
     z.strictObject({
@@ -187,6 +199,7 @@ export const assemblyKinds = {
       ]),
       to: organField,
       about: words,
+      alsoTo: z.array(organField).optional(),
     }),
   ),
   RecommendationOutcomeRecorded: kind(

@@ -89,7 +89,7 @@ export const consultationKinds = {
     }),
   ),
   SideEventHeld: kind(
-    'A side event or panel on cooperation or non-cooperation was held.',
+    'A side event or panel on cooperation or non-cooperation was held, organized by States or by mandate-holders.',
     ['session'],
     59,
     z.strictObject({
@@ -99,6 +99,7 @@ export const consultationKinds = {
       organizers: z.array(stateField),
       panelists: z.array(words),
       broughtToAttention: z.array(words),
+      organizedBy: z.array(organField).optional(),
     }),
   ),
   InformalConsultationsHeld: kind(
@@ -150,7 +151,7 @@ export const consultationKinds = {
     z.strictObject({ ...session, by: organField, document: documentField, about: words }),
   ),
   ActionPlanAdopted: kind(
-    'The Bureau or the Assembly adopted a plan or a categorization in the review process.',
+    'The Bureau or the Assembly adopted a plan or a categorization in the process of review.',
     ['session'],
     76,
     z.strictObject({

@@ -71,13 +71,13 @@ export const courtKinds = {
     }),
   ),
   WarrantUnsealed: kind(
-    'A warrant, or its existence, was made public by the Court.',
+    'A warrant, or its existence, was made public by the Court; how much of it may not be recorded.',
     ['person'],
     21,
     z.strictObject({
       person: personField,
       warrant,
-      extent: z.enum(['whole', 'existenceOnly']),
+      extent: z.enum(['whole', 'existenceOnly', 'notRecorded']),
       decision: documentField.optional(),
     }),
   ),

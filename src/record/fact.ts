@@ -6,13 +6,18 @@ import { whenField, words } from './fields.ts'
 import type { StreamOf } from './kind.ts'
 import type { Body, Kind } from './kinds.ts'
 
-/** What shows a fact: a document by symbol, with page or paragraph, address, hash of a kept file. */
+/**
+ * What shows a fact: a document by symbol, with page or paragraph, address, hash of a kept file.
+ * `symbolToBeSupplied` marks a document that its organ has made public and whose symbol the record
+ * does not know yet; the title then says which document is meant.
+ */
 export type Proof = {
   readonly symbol?: string | undefined
   readonly title?: string | undefined
   readonly place?: string | undefined
   readonly address?: string | undefined
   readonly hash?: string | undefined
+  readonly symbolToBeSupplied?: true | undefined
 }
 
 /** What the record learns with every fact, whatever its kind. */
@@ -64,6 +69,7 @@ const proof = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal')
     .optional(),
+  symbolToBeSupplied: z.literal(true).optional(),
 })
 
 const office = z.custom<Office>((text) => typeof text === 'string' && isOffice(text), {

@@ -41,6 +41,17 @@ export const findingKinds = {
       detail: words.optional(),
     }),
   ),
+  ChamberSeized: kind(
+    'A Chamber was seized of the question whether a State complied with a request (article 87 (7)).',
+    ['matter'],
+    25,
+    z.strictObject({
+      ...matterOfState,
+      chamber: chamberField,
+      decision: documentField.optional(),
+      about: words.optional(),
+    }),
+  ),
   ObservationsInvited: kind(
     'The Chamber heard, or invited to be heard, the State before a finding (regulation 109 (3)).',
     ['matter'],

@@ -5,7 +5,7 @@ import { type Office, officesHeld, publicOffice } from './audience.ts'
 import type { Fact } from './fact.ts'
 import { compareFacts, recordFor, visibleFacts } from './record.ts'
 
-const everyone = new Set<Office>([publicOffice])
+const everyone: ReadonlySet<Office> = new Set([publicOffice])
 const secretariat = officesHeld(['secretariat' as Office], () => false)
 const id = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 

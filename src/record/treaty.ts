@@ -67,6 +67,17 @@ export const treatyKinds = {
     8,
     z.strictObject({ ...state, declared: whenField, reason: words.optional() }),
   ),
+  TransitionalDeclarationMade: kind(
+    'A State, on becoming a party, declared that for some years it does not accept jurisdiction over war crimes (article 124).',
+    ['state'],
+    7,
+    z.strictObject({
+      ...state,
+      scope: words,
+      years: z.int().min(1, 'expected a number of years').optional(),
+      notification,
+    }),
+  ),
   ArrangementMade: kind(
     'A State not a party undertook to assist the Court: ad hoc arrangement, agreement or other basis (article 87 (5)).',
     ['state'],

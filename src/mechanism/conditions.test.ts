@@ -48,6 +48,19 @@ describe('a request', () => {
     expect(because.at(-2)?.why).toContain('by 2 September 2024, as the finding in the matter shows')
   })
 
+  test.each([
+    ['the day before the finding, none is known', '2024-10-23', 'notKnown'],
+    ['from the day of the finding, which presupposes one', '2024-10-24', 'transmitted'],
+  ])('recorded nowhere: %s', (_, on, request) => {
+    const record = recordOf([...mongolia, ...putin, findingOnMongolia])
+    const answer = asked(record, 'MNG', 'putin', on)
+    expect(answer.request).toBe(request)
+    const shown = answer.because.filter(({ why }) =>
+      why.startsWith('No request itself is recorded'),
+    )
+    expect(shown).toHaveLength(request === 'transmitted' ? 1 : 0)
+  })
+
   test('of an unknown day and no finding cannot be told, and not before the warrant', () => {
     const record = recordOf([...mongolia, ...putin, toMongolia('unknown')])
     expect(asked(record, 'MNG', 'putin', '2024-09-02').because.at(-2)?.facts).toHaveLength(1)

@@ -25,7 +25,13 @@ type Request = {
   readonly sent: Interval
 }
 type Visit = Standing<'VisitTookPlace'>
-type Told = { readonly requests: Request[]; readonly visits: Visit[] }
+type Finding = Standing<'FindingMade'>
+type Told = {
+  readonly requests: Request[]
+  readonly visits: Visit[]
+  /** A finding of non-compliance with a request shows that there was one. */
+  readonly findings: Finding[]
+}
 
 /** The conditions for a State and a person on a day. */
 export function conditions(
@@ -40,13 +46,15 @@ export function conditions(
 
 const timelines = perView((view) => {
   const told = new Map<string, Map<StateCode, Told>>()
-  for (const fact of view.of('CooperationRequested'))
-    if (forArrest.includes(fact.body.what))
-      for (const person of fact.body.persons)
-        at(told, person, fact.body.state).requests.push({
-          fact,
-          sent: sentBetween(view, fact, person),
-        })
+  for (const fact of view.of('CooperationRequested').filter(isForArrest))
+    for (const person of fact.body.persons)
+      at(told, person, fact.body.state).requests.push({
+        fact,
+        sent: sentBetween(view, fact, person),
+      })
+  for (const finding of view.of('FindingMade').filter(isAboutArrest))
+    for (const person of finding.body.persons)
+      at(told, person, finding.body.state).findings.push(finding)
   for (const visit of view.of('VisitTookPlace'))
     at(told, visit.body.person, visit.body.state).visits.push(visit)
   return new Map(
@@ -57,25 +65,33 @@ const timelines = perView((view) => {
   )
 })
 
-const forArrest: readonly Request['fact']['body']['what'][] = [
-  'arrestAndSurrender',
-  'provisionalArrest',
-]
+function isForArrest({ body }: Request['fact']): boolean {
+  return body.what === 'arrestAndSurrender' || body.what === 'provisionalArrest'
+}
+
+function isAboutArrest({ body }: Finding): boolean {
+  const { what } = body.concerned
+  return what === 'presence' || what === 'arrestAndSurrender' || what === 'surrenderOfDetained'
+}
 
 function at(told: Map<string, Map<StateCode, Told>>, person: string, state: StateCode): Told {
   const states = told.get(person) ?? new Map<StateCode, Told>()
   told.set(person, states)
-  const known = states.get(state) ?? { requests: [], visits: [] }
+  const known = states.get(state) ?? { requests: [], visits: [], findings: [] }
   states.set(state, known)
   return known
 }
 
-function timelineFor({ requests, visits }: Told): Timeline<Conditions> {
+function timelineFor({ requests, visits, findings }: Told): Timeline<Conditions> {
   const turns = [
+    ...findings.flatMap((finding) => turnsOf(finding.on)),
     ...requests.flatMap(({ sent }) => [sent.first, sent.last]),
     ...visits.flatMap((visit) => daysOfVisit(visit)),
   ]
-  return timelineOf(turns, (on) => ({ ...requestOn(requests, on), present: presence(visits, on) }))
+  return timelineOf(turns, (on) => ({
+    ...(requestOn(requests, on) ?? shownBy(findings, on) ?? perhapsSent(requests, on)),
+    present: presence(visits, on),
+  }))
 }
 
 const notKnown = branch(
@@ -94,9 +110,11 @@ const nothingTold: Conditions = Object.freeze({
   present: notSeen,
 })
 
-function requestOn(requests: readonly Request[], on: Day): Omit<Conditions, 'present'> {
+type Asked = Omit<Conditions, 'present'>
+
+function requestOn(requests: readonly Request[], on: Day): Asked | undefined {
   const sent = requests.filter((one) => one.sent.last <= on)
-  if (sent.length === 0) return perhapsSent(requests.filter((one) => one.sent.first <= on))
+  if (sent.length === 0) return undefined
   const open = sent.filter(({ fact }) => !fact.body.confidential)
   const confidential = open.length === 0
   const told = confidential ? sent : open
@@ -112,7 +130,25 @@ function requestOn(requests: readonly Request[], on: Day): Omit<Conditions, 'pre
   }
 }
 
-function perhapsSent(requests: readonly Request[]): Omit<Conditions, 'present'> {
+/** Where no request is recorded, a Chamber's finding that one was not complied with shows it. */
+function shownBy(findings: readonly Finding[], on: Day): Asked | undefined {
+  const made = findings.filter((finding) => happened(finding.on, on) === 'yes')
+  const [first] = made
+  if (!first) return undefined
+  return {
+    request: 'transmitted',
+    confidence: first.confidence,
+    asked: branch(
+      statute('89 (1)'),
+      'yes',
+      `No request itself is recorded; ${first.body.chamber} made a finding ${onInWords(first.on)} about a request to this State concerning the person, which therefore had reached it.`,
+      [first.number],
+    ),
+  }
+}
+
+function perhapsSent(all: readonly Request[], on: Day): Asked {
+  const requests = all.filter((one) => one.sent.first <= on)
   if (requests.length === 0) return noRequest
   return {
     request: 'notKnown',

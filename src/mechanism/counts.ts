@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   },
   {
     what: 'persons of whom the record cannot tell',
-    rule: 'Persons for whom a fact without a closer day decides; they are in no other count of persons sought.',
+    rule: 'Persons whose standing turns on a fact without a closer day. Where the warrant itself is sure, they are in the counts of warrants outstanding too.',
     of: each(({ standing }) => standing === 'cannotTell'),
   },
   {

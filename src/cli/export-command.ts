@@ -1,0 +1,21 @@
+import { officesHeld } from '../record/audience.ts'
+import { noMoreThan } from './arguments.ts'
+import type { Command } from './command.ts'
+
+/**
+ * `pursuant export`: every fact as JSON Lines, complete, in the order of entry. Acts as keeper of
+ * the record unless an office is named: then only what that office sees.
+ */
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'export',
+  about: 'every fact as JSON Lines on standard output; with --as OFFICE only what it sees',
+  flags: [],
+  run: async ({ args, ask, output, store }) => {
+    noMoreThan(args, 1)
+    const held = args.flags.as ? officesHeld(ask.offices, () => false) : undefined
+    const opened = await store()
+    for await (const line of opened.exportLines(held)) await output.out(line)
+    return 0
+  },
+}

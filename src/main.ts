@@ -1,0 +1,134 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './cli/cli.ts'
+import { openDesk } from './desk/open-desk.ts'
+import { loadPublicRecord } from './desk/public-record.ts'
+import { day } from './law/day.ts'
+import { createApp } from './server/app.tsx'
+import { serve } from './server/serve.ts'
+import { openStore } from './store/open-store.ts'
+import { packageRoot } from './store/package-root.ts'
+import type { Store } from './store/store.ts'
+
+/**
+ * Puts the house together: reads settings and the clock, opens the record, hands everything in.
+ * Nothing below this file reads either.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  const doors = openDoors()
+  // Told by the callback of each write; unheard here, the event would end the process.
+  process.stdout.on('error', () => undefined)
+  try {
+    process.exitCode = await run(argv, doors.forCommands)
+  } catch (error) {
+    if (error instanceof ReaderGone) return
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+    process.exitCode = 1
+  } finally {
+    await doors.close()
+  }
+}
+
+/** Today in The Hague, where the Court sits. */
+function today() {
+  return day(Temporal.Now.plainDateISO('Europe/Amsterdam').toString())
+}
+
+function openDoors() {
+  const opened = new Map<string, Promise<Store>>()
+  const opening = (data: string | undefined, bare: boolean) => {
+    const folder = data ?? join(packageRoot, 'data')
+    const known = opened.get(folder)
+    if (known) return known
+    const one = bare ? openBare(folder) : openWithPublicRecord(folder)
+    opened.set(folder, one)
+    return one
+  }
+  const store = (data: string | undefined) => opening(data, false)
+  const desk = async (data: string | undefined) => openDesk(await store(data), today)
+  return {
+    forCommands: {
+      output: { out: written, err, isTerminal: process.stderr.isTTY === true },
+      today,
+      version: version(),
+      desk,
+      store,
+      bareStore: (data: string | undefined) => opening(data, true),
+      start: async (data: string | undefined, port: number | undefined) =>
+        startDesk(await store(data), port),
+    },
+    close: async () => {
+      for (const one of opened.values())
+        await one.then((each) => each.close()).catch(() => undefined)
+    },
+  }
+}
+
+function openBare(data: string): Promise<Store> {
+  return openStore({
+    data,
+    databaseUrl: process.env['DATABASE_URL'],
+    now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+    told: (sentence) => err(`${sentence}\n`),
+  })
+}
+
+/** An empty record begins with the public facts that come with the program. */
+async function openWithPublicRecord(data: string): Promise<Store> {
+  const store = await openBare(data)
+  try {
+    await loadPublicRecord(store, join(packageRoot, 'public-record'))
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+const usualPort = 4126
+
+async function startDesk(store: Store, port: number | undefined): Promise<void> {
+  const lock = await store.lockDesk(`the desk of process ${process.pid}`)
+  try {
+    const app = createApp(openDesk(store, today))
+    const served = await serve(app, { port: port ?? usualPort, host: '127.0.0.1' })
+    process.stdout.write(`The desk is open at ${served.url}\nPress Ctrl+C to close it.\n`)
+    const lost = await Promise.race([stopAsked(), lock.lost])
+    if (typeof lost === 'string') err(`${lost}\n`)
+    await served.close()
+  } finally {
+    await lock.release()
+  }
+}
+
+async function stopAsked(): Promise<undefined> {
+  const stop = new AbortController()
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  await Promise.race(signals.map((signal) => once(process, signal, { signal: stop.signal })))
+  stop.abort()
+  return undefined
+}
+
+/** The reader of standard output went away, as `head` does: no fault, and nothing more to say. */
+class ReaderGone extends Error {}
+
+/** Writes, and waits until it is taken: a slow reader is not overrun. */
+function written(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (!error) return resolve()
+      reject('code' in error && error.code === 'EPIPE' ? new ReaderGone() : error)
+    })
+  })
+}
+
+function err(text: string): void {
+  process.stderr.write(text)
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version
+}

@@ -1,0 +1,244 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dataFolder, pursuant } from './program.ts'
+
+const { data, remove } = dataFolder()
+const files = mkdtempSync(join(tmpdir(), 'pursuant-files-'))
+const run = (...words: string[]) => pursuant(data, ...words)
+
+function file(name: string, ...lines: readonly (object | string)[]): string {
+  const path = join(files, name)
+  writeFileSync(
+    path,
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+  )
+  return path
+}
+
+function letter(change: object = {}): object {
+  return {
+    id: 'c0ffee00-0000-4000-8000-000000000001',
+    stream: 'matter:2026-tjk',
+    type: 'OpenLetterSent',
+    on: '2026-06-01',
+    officer: 'test',
+    proof: [],
+    source: ['a test'],
+    confidence: 'confirmed',
+    audience: ['secretariat'],
+    body: { matter: '2026-tjk', state: 'TJK', viewsBy: '2026-06-15' },
+    ...change,
+  }
+}
+
+beforeAll(async () => {
+  const first = await run('docket', '--json')
+  expect(first.err).toBe('')
+  expect(first.code).toBe(0)
+})
+afterAll(() => {
+  remove()
+  rmSync(files, { recursive: true, force: true })
+})
+
+describe('the answers of the command line', () => {
+  test('the first command finds the public record loaded', async () => {
+    const { out } = await run('docket', '--json')
+    const docket = JSON.parse(out)
+    expect(docket.matters.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(['2024-mng', '2025-hun', '2026-ita', '2026-tjk']),
+    )
+    expect(out).not.toMatch(/silentDays|conflicts/)
+  })
+
+  test('officers also see how long nothing was recorded', async () => {
+    const docket = JSON.parse((await run('docket', '--json', '--as', 'secretariat')).out)
+    const mongolia = docket.matters.find(({ id }: { id: string }) => id === '2024-mng')
+    expect(mongolia.silentDays).toBeGreaterThan(0)
+  })
+
+  test('a matter as of a past day, in the shape of the contract', async () => {
+    const { out } = await run('matter', '2024-MNG', '--on', '2024-11-06', '--json')
+    const matter = JSON.parse(out)
+    expect(matter).toMatchObject({
+      id: '2024-mng',
+      state: 'MNG',
+      on: '2024-11-06',
+      standing: 'deferred',
+    })
+    expect(matter.steps.map(({ step }: { step: string }) => step)).toEqual([
+      'emergencyMeeting',
+      'openLetter',
+      'ambassadorialMeeting',
+      'publicDialogue',
+      'bureauReport',
+      'plenaryDiscussion',
+    ])
+    for (const step of matter.steps)
+      expect(Object.keys(step)).toEqual(
+        expect.arrayContaining([
+          'step',
+          'standing',
+          'since',
+          'takenOn',
+          'requestedBy',
+          'rule',
+          'why',
+        ]),
+      )
+  })
+
+  test('what a State owes, with every branch', async () => {
+    const { out } = await run(
+      'obligation',
+      'MNG',
+      '--person',
+      'putin',
+      '--on',
+      '2024-09-02',
+      '--json',
+    )
+    const answer = JSON.parse(out)
+    expect(answer).toMatchObject({ state: 'MNG', person: 'putin', owes: 'arrest-and-surrender' })
+    expect(answer.under[0]).toMatchObject({
+      text: expect.any(String),
+      provision: expect.any(String),
+    })
+    expect(answer.because.length).toBeGreaterThan(5)
+  })
+
+  test.each([
+    ['person', 'putin'],
+    ['state', 'HUN'],
+    ['state', 'Hungary'],
+    ['session', '23'],
+    ['matter', '2025-ita'],
+    ['docket'],
+    ['schema'],
+    ['help'],
+    ['help', 'docket'],
+  ])('%s %s answers in text', async (...words) => {
+    const { code, out, err } = await run(...words)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out.length).toBeGreaterThan(80)
+  })
+})
+
+describe('what cannot be used', () => {
+  test.each([
+    [['docket', '--on', '2021-04-40'], 2, /--on: found "2021-04-40", expected a day that exists/],
+    [['docket', '--as', 'press'], 2, /an office nobody holds/],
+    [['docket', '--colour'], 2, /--colour/],
+    [['docket', '--person', 'putin'], 2, /--person does not go with `docket`/],
+    [['docket', 'more'], 2, /Found "more"/],
+    [['dockte'], 2, /No command "dockte"; expected one of start, docket/],
+    [[], 2, /pursuant COMMAND/],
+    [['matter'], 2, /the id of a matter/],
+    [['matter', '2024-xxx'], 1, /No matter "2024-xxx"/],
+    [['matter', '2024-mng', '--on', '2024-10-23'], 1, /No matter "2024-mng" on 2024-10-23/],
+    [['obligation', 'Atlantis', '--person', 'putin'], 2, /"Atlantis" is no State code/],
+    [['obligation', 'MNG'], 2, /--person/],
+    [['obligation', 'MNG', '--person', 'nobody'], 1, /No person "nobody" in the register/],
+    [['person', 'nobody'], 1, /never complete/],
+    [['session', '99'], 1, /No session "99"/],
+    [['schema', 'FindingMad'], 1, /No kind of fact/],
+    [['import', '/nowhere/facts.jsonl'], 2, /No file "\/nowhere\/facts.jsonl" can be read/],
+    [['start', '--port', '99999'], 2, /--port: found "99999"/],
+    [['document', 'add', 'package.json', '--as', 'secretariat'], 2, /--stream/],
+  ])('%j exits %i with a sentence', async (words, code, sentence) => {
+    const outcome = await run(...words)
+    expect(outcome.err).toMatch(sentence)
+    expect(outcome.code).toBe(code)
+    expect(outcome.out).toBe('')
+  })
+})
+
+describe('facts in and out', () => {
+  test('faults are all named with their line, and nothing is entered', async () => {
+    const path = file(
+      'faults.jsonl',
+      letter(),
+      letter({ id: 'c0ffee00-0000-4000-8000-000000000002', on: '2021-04-40' }),
+      '{"id": "half a line of',
+      letter({ id: 'c0ffee00-0000-4000-8000-000000000003', type: 'LetterLost' }),
+    )
+    const { code, out, err } = await run('import', path, '--json')
+    expect(code).toBe(1)
+    expect(err).toBe('')
+    const answer = JSON.parse(out)
+    expect(answer.entered).toBe(0)
+    expect(answer.faults.map(({ line }: { line: number }) => line)).toEqual([2, 3, 4])
+    expect((await run('matter', '2026-tjk', '--as', 'secretariat')).out).not.toMatch(
+      /15 June 2026|2026-06-15/,
+    )
+  })
+
+  test('a file imported twice enters nothing twice', async () => {
+    const path = file('letter.jsonl', letter())
+    expect(JSON.parse((await run('import', path, '--json')).out)).toMatchObject({
+      entered: 1,
+      already: 0,
+      faults: [],
+    })
+    expect(JSON.parse((await run('import', path, '--json')).out)).toMatchObject({
+      entered: 0,
+      already: 1,
+      faults: [],
+    })
+  })
+
+  test('what was entered for an office changes nothing for the public', async () => {
+    const step = async (...more: string[]) =>
+      JSON.parse((await run('matter', '2026-tjk', '--on', '2026-06-10', '--json', ...more)).out)
+        .steps[1]
+    expect(await step('--as', 'secretariat')).toMatchObject({
+      standing: 'taken',
+      requestedBy: '2026-06-15',
+    })
+    expect((await step()).requestedBy).toBeNull()
+  })
+
+  test('a proof file is kept by its hash, and a fact says so', async () => {
+    const path = file('proof.txt', 'what was kept')
+    const { code, out } = await run(
+      'document',
+      'add',
+      path,
+      '--stream',
+      'matter:2026-tjk',
+      '--as',
+      'secretariat',
+      '--json',
+    )
+    expect(code).toBe(0)
+    const { hash } = JSON.parse(out)
+    const kept = readFileSync(join(data, 'files', hash.slice(0, 2), hash.slice(2)), 'utf8')
+    expect(kept).toBe('what was kept')
+    expect((await run('matter', '2026-tjk', '--as', 'secretariat')).out).toContain('proof.txt')
+  })
+
+  test('export, restore and export again give the same bytes', async () => {
+    const first = await run('export')
+    expect(first.code).toBe(0)
+    const path = file('whole.jsonl', first.out)
+    const other = dataFolder()
+    try {
+      const restored = await pursuant(other.data, 'restore', path, '--json')
+      expect(JSON.parse(restored.out)).toMatchObject({ already: 0, faults: [] })
+      expect((await pursuant(other.data, 'export')).out).toBe(first.out)
+      const again = await pursuant(other.data, 'restore', path)
+      expect(again.code).toBe(1)
+      expect(again.err).toMatch(/empty/)
+    } finally {
+      other.remove()
+    }
+  })
+
+  test('a public export holds only what is public', async () => {
+    const lines = (await run('export', '--as', 'public')).out.trim().split('\n')
+    expect(lines.length).toBeGreaterThan(500)
+    for (const line of lines) expect(JSON.parse(line).audience).toContain('public')
+  })
+})

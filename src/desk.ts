@@ -1,3 +1,4 @@
+import type { DraftLanguage } from './drafting/phrasing/phrasing.ts'
 import type { Day } from './law/day.ts'
 import type { StateCode } from './law/states.ts'
 import type { Docket, FocalPointsAnswer, MatterAnswer, Obligation } from './mechanism/answer.ts'
@@ -13,6 +14,7 @@ import type {
 import type { WorkedDates } from './mechanism/worked-dates.ts'
 import type { Office } from './record/audience.ts'
 import type { Fact } from './record/fact.ts'
+import type { DocumentTree } from './text/tree.ts'
 
 /**
  * Who asks (the offices held now), as of which day, as known at which UTC instant (absent: now).
@@ -54,6 +56,8 @@ export type Desk = {
   readonly sessions: (ask: Ask) => Promise<readonly SessionDossier[]>
   readonly session: (ask: Ask, session: string) => Promise<SessionDossier | undefined>
   readonly focalPoints: (ask: Ask) => Promise<FocalPointsAnswer>
+  /** A draft of the Bureau's report, for the audience that asks; throws `RangeError` for no session. */
+  readonly report: (ask: Ask, session: string, language: DraftLanguage) => Promise<DocumentTree>
   /** For officers only. */
   readonly consistency: (ask: Ask) => Promise<Consistency>
   readonly workedDates: (ask: Ask) => Promise<WorkedDates>

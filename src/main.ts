@@ -9,6 +9,7 @@ import { createApp } from './server/app.tsx'
 import { serve } from './server/serve.ts'
 import { openStore } from './store/open-store.ts'
 import { packageRoot } from './store/package-root.ts'
+import { StoreRefusal } from './store/refusal.ts'
 import type { Store } from './store/store.ts'
 
 /**
@@ -20,7 +21,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   // Told by the callback of each write; unheard here, the event would end the process.
   process.stdout.on('error', () => undefined)
   try {
-    process.exitCode = await run(argv, doors.forCommands)
+    const stopped = argv[0] === 'start' ? new Promise<never>(() => undefined) : doors.stop
+    // Stopped in the middle, a command leaves no server behind; what was entered stays entered.
+    process.exitCode = (await Promise.race([run(argv, doors.forCommands), stopped])) ?? 130
   } catch (error) {
     if (error instanceof ReaderGone) return
     process.stderr.write(
@@ -39,7 +42,9 @@ function today() {
 
 function openDoors() {
   const opened = new Map<string, Promise<Store>>()
+  const stop = stopAsked()
   const opening = (data: string | undefined, bare: boolean) => {
+    if (data === '') return Promise.reject(noFolderNamed())
     const folder = data ?? join(packageRoot, 'data')
     const known = opened.get(folder)
     if (known) return known
@@ -50,6 +55,7 @@ function openDoors() {
   const store = (data: string | undefined) => opening(data, false)
   const desk = async (data: string | undefined) => openDesk(await store(data), today)
   return {
+    stop,
     forCommands: {
       output: { out: written, err, isTerminal: process.stderr.isTTY === true },
       today,
@@ -58,7 +64,7 @@ function openDoors() {
       store,
       bareStore: (data: string | undefined) => opening(data, true),
       start: async (data: string | undefined, port: number | undefined) =>
-        startDesk(await store(data), port),
+        startDesk(await store(data), port, stop),
     },
     close: async () => {
       for (const one of opened.values())
@@ -71,9 +77,17 @@ function openBare(data: string): Promise<Store> {
   return openStore({
     data,
     databaseUrl: process.env['DATABASE_URL'],
+    databaseAppUrl: process.env['DATABASE_APP_URL'],
     now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
     told: (sentence) => err(`${sentence}\n`),
   })
+}
+
+function noFolderNamed(): StoreRefusal {
+  return new StoreRefusal(
+    'DATA_FOLDER_UNUSABLE',
+    '--data: found nothing, expected a folder. Leave it out to use the usual one.',
+  )
 }
 
 /** An empty record begins with the public facts that come with the program. */
@@ -90,13 +104,17 @@ async function openWithPublicRecord(data: string): Promise<Store> {
 
 const usualPort = 4126
 
-async function startDesk(store: Store, port: number | undefined): Promise<void> {
+async function startDesk(
+  store: Store,
+  port: number | undefined,
+  stop: Promise<undefined>,
+): Promise<void> {
   const lock = await store.lockDesk(`the desk of process ${process.pid}`)
   try {
     const app = createApp(openDesk(store, today))
     const served = await serve(app, { port: port ?? usualPort, host: '127.0.0.1' })
     process.stdout.write(`The desk is open at ${served.url}\nPress Ctrl+C to close it.\n`)
-    const lost = await Promise.race([stopAsked(), lock.lost])
+    const lost = await Promise.race([stop, lock.lost])
     if (typeof lost === 'string') err(`${lost}\n`)
     await served.close()
   } finally {

@@ -16,6 +16,10 @@ const options = {
   symbol: { type: 'string' },
   stream: { type: 'string' },
   title: { type: 'string' },
+  session: { type: 'string' },
+  language: { type: 'string' },
+  format: { type: 'string' },
+  profile: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const

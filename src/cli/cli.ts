@@ -13,6 +13,7 @@ import { matterCommand } from './matter-command.ts'
 import { obligationCommand } from './obligation-command.ts'
 import { Refused, Unusable } from './outcome.ts'
 import { personCommand } from './person-command.ts'
+import { reportCommand } from './report-command.ts'
 import { restoreCommand } from './restore-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { sessionCommand } from './session-command.ts'
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   personCommand,
   stateCommand,
   sessionCommand,
+  reportCommand,
   importCommand,
   exportCommand,
   restoreCommand,
@@ -59,10 +61,12 @@ export async function run(argv: readonly string[], doors: Doors): Promise<number
     if (error instanceof Unusable) return told(doors, error, 2)
     if (error instanceof Refused) return told(doors, error, 1)
     // A record that cannot be opened tells in a sentence why; anything else is our own fault.
-    if (error instanceof Error && error.name === 'StoreRefusal') return told(doors, error, 1)
+    if (error instanceof Error && sentences.includes(error.name)) return told(doors, error, 1)
     throw error
   }
 }
+
+const sentences: readonly string[] = ['StoreRefusal', 'CannotListen']
 
 function told(doors: Doors, error: Error, code: number): number {
   doors.output.err(`${error.message}\n`)
@@ -97,7 +101,7 @@ function askFrom(flags: Flags, today: Day): Ask {
   const offices = officesFrom(flags)
   return {
     offices,
-    officer: offices.some((office) => office !== publicOffice),
+    officer: offices.some((office) => office !== publicOffice && !office.startsWith('source:')),
     on: dayFrom(flags, today),
     known: knownFrom(flags),
   }

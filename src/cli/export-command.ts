@@ -1,6 +1,7 @@
 import { officesHeld } from '../record/audience.ts'
 import { noMoreThan } from './arguments.ts'
 import type { Command } from './command.ts'
+import { Unusable } from './outcome.ts'
 
 /**
  * `pursuant export`: every fact as JSON Lines, complete, in the order of entry. Acts as keeper of
@@ -13,6 +14,8 @@ export const exportCommand: Command = {
   flags: [],
   run: async ({ args, ask, output, store }) => {
     noMoreThan(args, 1)
+    if (args.flags.on ?? args.flags.known)
+      throw new Unusable('An export is the whole record; --on and --known do not go with it.')
     const held = args.flags.as ? officesHeld(ask.offices, () => false) : undefined
     const opened = await store()
     for await (const line of opened.exportLines(held)) await output.out(line)

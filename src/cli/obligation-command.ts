@@ -52,7 +52,10 @@ function obligationText(answer: Obligation): string {
   const others = answer.because.filter(({ holds }) => holds === 'no')
   return [
     heading(`${stateName(answer.state)}: ${answer.person}, on ${answer.on}`),
-    labelled('Owes', `${standingWords(answer.owes)}${unconfirmedMark(answer.unconfirmed)}`),
+    labelled(
+      'Owes',
+      `${standingWords(answer.owes)}${ifFound(answer)}${unconfirmedMark(answer.unconfirmed)}`,
+    ),
     labelled('Request', standingWords(answer.request)),
     labelled('Under', answer.under.map(citationText).join('; ') || 'nothing'),
     subheading('Because'),
@@ -62,4 +65,10 @@ function obligationText(answer: Obligation): string {
     answer.mayInvoke.length ? subheading('What the State may invoke') : '',
     ...answer.mayInvoke.map(branchText),
   ].join('')
+}
+
+/** Arrest and surrender presuppose presence and a request: the headline says so. */
+function ifFound({ owes }: Obligation): string {
+  if (owes !== 'arrest-and-surrender') return ''
+  return ', if the person is found on its territory and a request has reached it'
 }

@@ -1,4 +1,5 @@
 import type { Ask, Desk } from '../desk.ts'
+import { bureauReport } from '../drafting/bureau-report.ts'
 import type { Day } from '../law/day.ts'
 import { allStates } from '../law/states.ts'
 import type { Docket } from '../mechanism/answer.ts'
@@ -48,6 +49,13 @@ export function openDesk(store: Store, today: () => Day): Desk {
     focalPoints: async (ask) => focalPoints(await shelf.spine(await eyes(ask)), ask.on),
     consistency: async (ask) => consistency(await shelf.stages(await eyes(ask)), ask.on),
     workedDates: async (ask) => workedDates(await shelf.stages(await eyes(ask)), ask.on),
+    report: async (ask, session, language) =>
+      bureauReport(await shelf.whole(await eyes(ask)), {
+        session,
+        language,
+        on: ask.on,
+        audience: ask.offices[0] ?? publicOffice,
+      }),
     fact: async (ask, id) => factHistory(store, await eyes(ask), id),
     ...aboutPersons(shelf, eyes),
     ...aboutStates(shelf, eyes),

@@ -58,6 +58,8 @@ export type Shelf = {
   readonly inside: (eyes: Eyes, matters: readonly string[]) => Promise<RecordView>
   /** Everything that names a stream, and nothing else; made for one answer. */
   readonly naming: (eyes: Eyes, name: string) => Promise<RecordView>
+  /** The whole record; made for one answer. */
+  readonly whole: (eyes: Eyes) => Promise<RecordView>
   /** Every stage of every matter, for comparisons; made for one answer. */
   readonly stages: (eyes: Eyes) => Promise<RecordView>
 }
@@ -88,6 +90,7 @@ export function openShelf(store: Store): Shelf {
       return viewFor(eyes, [...common, ...(await store.facts(eyes.held, { streams }))])
     },
     naming: async (eyes, name) => viewFor(eyes, await store.facts(eyes.held, { names: [name] })),
+    whole: async (eyes) => viewFor(eyes, await store.facts(eyes.held)),
     stages: async (eyes) => {
       const { common, standings } = await spineFor(eyes)
       const steps = await store.facts(eyes.held, { kinds: ofSteps })

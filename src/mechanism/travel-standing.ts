@@ -1,6 +1,6 @@
 import type { Day } from '../law/day.ts'
 import type { StateCode } from '../law/states.ts'
-import { happened, type When } from '../law/when.ts'
+import { happened, intervalOf, type When } from '../law/when.ts'
 import type { RecordView, Standing, StandingFact } from '../record/record.ts'
 import type { DocketTravel } from './answer.ts'
 import { factsBy } from './matter-file.ts'
@@ -39,8 +39,18 @@ export function travelIds(view: RecordView): readonly string[] {
 export function travelOn(view: RecordView, id: string, on: Day): TravelOn | undefined {
   const { counted } = factsBy(view.naming(`travel:${id}`), on)
   let travel: TravelOn | undefined
-  for (const fact of counted) travel = after(travel, fact, id, on)
+  for (const fact of [...counted].sort(byLatestDay)) travel = after(travel, fact, id, on)
   return travel && { ...travel, facts: counted }
+}
+
+/**
+ * By the last day on which a thing may have happened: that a visit did not take place "in 2025"
+ * comes after the report of October 2025.
+ */
+function byLatestDay(a: StandingFact, b: StandingFact): number {
+  const lastA = intervalOf(a.on).last
+  const lastB = intervalOf(b.on).last
+  return lastA < lastB ? -1 : lastA > lastB ? 1 : 0
 }
 
 function after(

@@ -96,6 +96,17 @@ describe('a fact at the door', () => {
     expect(isFault(checkFact(value))).toBe(true)
   })
 
+  test('refuses a narrowing to an office nobody holds, which would hide the fact from all', () => {
+    const outcome = checkFact({
+      ...finding,
+      type: 'AudienceNarrowed',
+      body: { fact: finding.id, to: ['keeper'] },
+    })
+    expect(isFault(outcome) && outcome.fault).toMatch(
+      /body\.to\.0: found "keeper", expected public/,
+    )
+  })
+
   test('cuts what it found short, so that a message stays a sentence', () => {
     const outcome = checkFact({ ...finding, on: 'x'.repeat(100_000) })
     expect(isFault(outcome) && outcome.fault.length).toBeLessThan(400)

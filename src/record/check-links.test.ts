@@ -72,6 +72,15 @@ describe('what a fact refers to', () => {
       /expected the id of an original fact/,
     ],
     [
+      'a narrowing told to those it leaves out',
+      {
+        type: 'AudienceNarrowed',
+        audience: ['public'],
+        body: { fact: original, to: ['secretariat'] },
+      },
+      /it would be told what it may no longer see/,
+    ],
+    [
       'a narrowing of a correction alone',
       { type: 'AudienceNarrowed', body: { fact: correction, to: ['secretariat'] } },
       /expected the id of an original fact/,

@@ -43,6 +43,11 @@ function correctionFault(fact: FactDraft, register: Register): Fault | undefined
 function narrowingFault(fact: FactDraft, register: Register): Fault | undefined {
   if (fact.type !== 'AudienceNarrowed') return undefined
   const target = register.entry(fact.body.fact)
+  const told = fact.audience.find((office) => !fact.body.to.includes(office))
+  if (told)
+    return {
+      fault: `audience: found ${told}, which the narrowing leaves out: it would be told what it may no longer see. Name only offices that stand in body.to.`,
+    }
   if (target && !target.corrects) return undefined
   return {
     fault: `body.fact: found ${fact.body.fact}, expected the id of an original fact in the record.`,

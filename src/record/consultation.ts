@@ -3,6 +3,7 @@ import {
   dayField,
   documentField,
   matterField,
+  officeField,
   organField,
   personField,
   persons,
@@ -202,7 +203,7 @@ export const consultationKinds = {
     99,
     z.strictObject({
       fact: z.uuid('expected the id of a fact'),
-      to: z.array(words).min(1, 'expected at least one office'),
+      to: z.array(officeField).min(1, 'expected at least one office'),
     }),
   ),
 } as const

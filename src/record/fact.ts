@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Confidence } from '../law/citation.ts'
 import type { When } from '../law/when.ts'
-import { isOffice, type Office, officesExpected } from './audience.ts'
-import { whenField, words } from './fields.ts'
+import type { Office } from './audience.ts'
+import { officeField, whenField, words } from './fields.ts'
 import type { StreamOf } from './kind.ts'
 import type { Body, Kind } from './kinds.ts'
 
@@ -72,10 +72,6 @@ const proof = z.strictObject({
   symbolToBeSupplied: z.literal(true).optional(),
 })
 
-const office = z.custom<Office>((text) => typeof text === 'string' && isOffice(text), {
-  error: officesExpected,
-})
-
 /** The envelope at the door; the body is checked by its kind. */
 export const envelope = z.strictObject({
   id: z.uuid('expected a UUID'),
@@ -92,7 +88,7 @@ export const envelope = z.strictObject({
   source: z.array(words),
   confidence: z.enum(['confirmed', 'reported', 'unconfirmed', 'disputed']),
   confidenceNote: words.optional(),
-  audience: z.array(office).min(1, 'expected at least one office'),
+  audience: z.array(officeField).min(1, 'expected at least one office'),
   corrects: z.uuid('expected the id of the fact corrected').optional(),
   void: z.literal(true).optional(),
   body: z.unknown(),

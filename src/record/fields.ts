@@ -3,6 +3,7 @@ import { type Day, isDay } from '../law/day.ts'
 import { regionalGroups } from '../law/regional-groups.ts'
 import { isStateCode, type StateCode } from '../law/states.ts'
 import { isWhen, type When } from '../law/when.ts'
+import { isOffice, type Office, officesExpected } from './audience.ts'
 
 /**
  * The pieces that bodies of facts are made of. Each message says what was expected; the door
@@ -97,3 +98,7 @@ export const organField = z.enum([
 /** Who a message of travel came from: a class of source, never a source. */
 export const sourceClassField = z.enum(['court', 'stateParty', 'civilSociety', 'publicReport'])
 export const placeField = words
+/** An office somebody may hold; an audience naming any other is refused. */
+export const officeField = z.custom<Office>((text) => typeof text === 'string' && isOffice(text), {
+  error: officesExpected,
+})

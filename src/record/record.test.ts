@@ -43,7 +43,7 @@ function narrowed(number: number, fact: number, to: string): Fact {
     ...death({ number }),
     type: 'AudienceNarrowed',
     audience: ['secretariat' as Office],
-    body: { fact: id(fact), to: [to] },
+    body: { fact: id(fact), to: [to as Office] },
   }
 }
 

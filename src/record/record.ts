@@ -45,7 +45,7 @@ function narrowings(facts: readonly Fact[]): Map<string, { number: number; to: O
   const found = new Map<string, { number: number; to: Office[] }[]>()
   for (const fact of facts) {
     if (fact.type !== 'AudienceNarrowed') continue
-    const to = fact.body.to as Office[]
+    const to = [...fact.body.to]
     const list = found.get(fact.body.fact)
     if (list) list.push({ number: fact.number, to })
     if (!list) found.set(fact.body.fact, [{ number: fact.number, to }])
@@ -72,7 +72,7 @@ function standingFacts(facts: readonly Fact[], reader: Reader): StandingFact[] {
 }
 
 /** Facts that stand, put in order and indexed. For tests and for records already corrected. */
-function viewOf(standing: readonly StandingFact[]): RecordView {
+export function viewOf(standing: readonly StandingFact[]): RecordView {
   const facts = [...standing].sort(compareFacts)
   const byKind = new Map<Kind, StandingFact[]>()
   const byName = new Map<string, StandingFact[]>()

@@ -28,13 +28,21 @@ export async function serve(app: Hono, { port, host }: Listening): Promise<Servi
 
 function cannotListen(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE')
-    return new Error(
+    return new CannotListen(
       `Port ${port} is taken, perhaps by a desk that is already open. Use that one, stop it, or name another port with --port.`,
       { cause: error },
     )
   if (error.code === 'EACCES')
-    return new Error(`Port ${port} may not be opened by this account. Name one above 1023.`, {
-      cause: error,
-    })
+    return new CannotListen(
+      `Port ${port} may not be opened by this account. Name one above 1023.`,
+      {
+        cause: error,
+      },
+    )
   return error
+}
+
+/** The desk cannot be opened there; the message says what to do. */
+class CannotListen extends Error {
+  override readonly name = 'CannotListen'
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FactDraft } from '../record/fact.ts'
 import { emptyLog, extended, leafOf, rootOf } from '../record/seal.ts'
@@ -192,6 +192,18 @@ describe.each(engines())('entering facts on $name', ({ engine }) => {
     ])
   })
 
+  test('what cannot be written whole is not written in part', async () => {
+    const { size } = await store.head()
+    const outbox = [{ messageId: '<of nothing>', to: 'nobody', body: '' }]
+    const outcomes = await Promise.allSettled([
+      store.append([letter('2024-mng', 'a neighbour')]),
+      store.append([], { outbox }),
+      store.append([letter('2024-mng', 'another')]),
+    ])
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect((await store.head()).size).toBe(size + 2)
+  })
+
   test('an act that the database refuses does not take its neighbours with it', async () => {
     const good = [letter('2024-mng', 'before'), letter('2024-mng', 'after')]
     const bad = store.append([letter('2024-mng', 'refused')], {
@@ -210,7 +222,7 @@ describe.each(engines())('entering facts on $name', ({ engine }) => {
   test('numbers have no gap and every leaf verifies, with 16 writers, faults and another process', async () => {
     const before = await store.head()
     const child = spawn(process.execPath, [
-      join(import.meta.dirname, 'testing', 'writer.ts'),
+      fileURLToPath(import.meta.resolve('./testing/writer.ts')),
       ...[ground.data, ground.url, '60'],
     ])
     const ended = once(child, 'exit')

@@ -28,7 +28,9 @@ export type AppenderNeeds = {
   readonly entered: (log: LogHead) => void
 }
 
+/** As much as goes together in one transaction. */
 const mostActs = 64
+const mostFacts = 5_000
 
 /**
  * Enters acts in batches: those that wait while a batch is written go together in the next, in
@@ -45,7 +47,7 @@ export function openAppender(needs: AppenderNeeds): Appender {
     while (waiting.length > 0) {
       // One turn of the loop, so that whoever was just answered can be in the next batch.
       await new Promise((resolve) => setImmediate(resolve))
-      await enterBatch(needs, waiting.splice(0, mostActs))
+      await enterBatch(needs, waiting.splice(0, batchSize(waiting)))
     }
     running = undefined
   }
@@ -62,12 +64,21 @@ export function openAppender(needs: AppenderNeeds): Appender {
   return { append, rest: async () => running }
 }
 
+function batchSize(waiting: readonly Act[]): number {
+  let facts = 0
+  const end = waiting.findIndex((act, place) => {
+    facts += act.drafts.length
+    return place === mostActs || (place > 0 && facts > mostFacts)
+  })
+  return end < 0 ? waiting.length : end
+}
+
 async function enterBatch(needs: AppenderNeeds, acts: readonly Waiting[]): Promise<void> {
   try {
     await needs.guard()
     const { outcomes, log } = await needs.database.transact(
       { offices: 'keeper', reading: false },
-      (client, commit) => enterActs(client, commit, acts, needs.clock),
+      (client, transaction) => enterActs(client, transaction, acts, needs.clock),
     )
     needs.entered(log)
     for (const [place, act] of acts.entries()) act.settle(outcomes[place] ?? [])

@@ -19,7 +19,7 @@ export type Files = {
 }
 
 /** What a proof file may hold if nothing else is said. */
-export const usualLimit = 256 * 1024 * 1024
+const usualLimit = 256 * 1024 * 1024
 
 /** Proof files in `files/ab/cdef…` of a data folder, by their SHA-256. */
 export function filesIn(data: string, guard: () => Promise<void>): Files {

@@ -12,7 +12,11 @@ export type CheckedLine = {
   /** The place in the record that first learnt the fact, if the line comes from another record. */
   readonly origin: Origin | undefined
   /** What the line itself carries of its place in the record it was taken from. */
-  readonly carried: Partial<Origin> & { readonly origin?: Origin }
+  readonly carried: {
+    readonly number: number | undefined
+    readonly entered: string | undefined
+    readonly origin: Origin | undefined
+  }
 }
 
 /** Why a line holds no fact. */
@@ -52,7 +56,8 @@ function checkedFact(line: number, json: unknown): CheckedLine | FaultyLine {
   if (isFault(checked)) return { line, why: checked.fault }
   const fault = storeFault(checked.draft)
   if (fault) return { line, why: fault.fault }
-  const carried = json as CheckedLine['carried']
+  const { number, entered, origin } = json as CheckedLine['carried']
+  const carried = { number, entered, origin }
   return { line, draft: withPlainIds(checked.draft), origin: checked.origin, carried }
 }
 

@@ -129,7 +129,13 @@ async function removeHalfMade(data: string): Promise<void> {
   for (const name of await readdir(data)) {
     const maker = /^postgres-new-(\d+)-[0-9a-f]{8}$/.exec(name)?.[1]
     if (maker && !isAlive(Number(maker)))
-      await rm(join(data, name), { recursive: true, force: true })
+      // The server's own maker may outlive ours by a moment and still write.
+      await rm(join(data, name), {
+        recursive: true,
+        force: true,
+        maxRetries: 20,
+        retryDelay: 200,
+      }).catch(() => undefined)
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bigints, booleans, byteas, texts, uuids } from './columns.ts'
+import { bigints, booleans, byteas, instants, texts, uuids } from './columns.ts'
 import { engines, type Ground, takeGround } from './testing/grounds.ts'
 
 const id = '7b0e3a34-7c2b-4b1c-9d5e-0a5b7f0b6a11'
@@ -32,6 +32,12 @@ describe.each(engines())('columns as $name reads them', ({ engine }) => {
       ['', 'a,b "c" {d} \\e', 'NULL', 'Монгол 蒙古 🕊', 'é'],
     ],
     ['ids, and none', uuids([id, undefined]), 'uuid', [id, null]],
+    [
+      'instants to the millisecond, before and after 2000',
+      instants(['1999-12-31T23:59:59.999Z', '2026-11-22T01:02:03.004Z']),
+      'timestamptz',
+      [new Date('1999-12-31T23:59:59.999Z'), new Date('2026-11-22T01:02:03.004Z')],
+    ],
     ['no rows', texts([]), 'text', []],
   ])('%s', async (_, column, type, expected) => {
     const owner = await ground.owner()

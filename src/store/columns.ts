@@ -6,6 +6,7 @@ const booleanType = 16
 const bigintType = 20
 const byteaType = 17
 const textType = 25
+const instantType = 1184
 const uuidType = 2950
 
 /** A `boolean[]`. */
@@ -28,6 +29,13 @@ export function byteas(values: readonly Uint8Array[]): Buffer {
   })
 }
 
+/** A `timestamptz[]` of instants in ISO 8601: in microseconds since the first of January 2000. */
+export function instants(values: readonly string[]): Buffer {
+  return column(instantType, values, eight, (into, value, at) =>
+    into.writeBigInt64BE(BigInt(Date.parse(value) - beginning) * 1000n, at),
+  )
+}
+
 /** A `text[]`. */
 export function texts(values: readonly string[]): Buffer {
   return column(
@@ -48,6 +56,7 @@ export function uuids(values: readonly (string | undefined)[]): Buffer {
   )
 }
 
+const beginning = Date.UTC(2000, 0, 1)
 const one = () => 1
 const eight = () => 8
 const sixteen = () => 16

@@ -14,14 +14,21 @@ export type Begin = {
   readonly reading: boolean
 }
 
-export type Work<T> = (client: pg.ClientBase, commit: () => Promise<unknown>) => Promise<T>
+/** The transaction that work runs in. */
+export type Transaction = {
+  /** Settles once it has begun: to be waited for before anything is written. */
+  readonly begun: Promise<unknown>
+  /** Sends the commit right behind the last statements; failing that it follows the work. */
+  readonly commit: () => Promise<unknown>
+}
+
+type Work<T> = (client: pg.ClientBase, transaction: Transaction) => Promise<T>
 
 /** The application's sessions with the database, made anew when they are lost. */
 export type Database = {
   /**
    * Runs work in one transaction, again from its start if the database asked for that or the
-   * connection was lost, so the work must bear being run twice. Work that calls `commit` with its
-   * last statements saves the way there and back; otherwise it is committed when it is done.
+   * connection was lost, so the work must bear being run twice.
    */
   readonly transact: <T>(begin: Begin, work: Work<T>) => Promise<T>
   /** A session for one long transaction that cannot be run twice; `release` gives it back. */
@@ -62,7 +69,7 @@ class Sessions {
       this.#pool.end().catch(() => undefined)
       this.#pool = poolFor(login)
     }
-    const client = await this.#pool.connect()
+    const client = await this.#pool.connect().catch(notConnected)
     return { client, release: (spoilt: boolean) => client.release(spoilt) }
   }
 
@@ -95,7 +102,7 @@ class Sessions {
         committed ??= client.query('commit')
         return committed
       }
-      const [result] = await together([work(client, commit), begun])
+      const [result] = await together([work(client, { begun, commit }), begun])
       await commit()
       spoilt = false
       return result
@@ -126,7 +133,7 @@ function poolFor(login: pg.ClientConfig): pg.Pool {
 export function beginning({ offices, reading }: Begin): string {
   if (reading)
     return `begin isolation level repeatable read read only; set local pursuant.offices = '${offices}'`
-  return `begin; set local pursuant.offices = '${offices}'; set local idle_in_transaction_session_timeout = '10min'`
+  return `begin; set local pursuant.offices = '${offices}'; set local idle_in_transaction_session_timeout = '1min'`
 }
 
 /**
@@ -152,16 +159,24 @@ async function rolledBack(client: pg.ClientBase): Promise<boolean> {
   }
 }
 
+/** A connection that could not be made, told apart from whatever else may fail in work. */
+function notConnected(error: unknown): never {
+  const isRefused = /^(28|3D)/.test(codeOf(error) ?? '')
+  if (isRefused) throw error
+  throw Object.assign(new Error(saidBy(error), { cause: error }), { code: '08001' })
+}
+
 const lostCodes = new Set([
   ...['57P01', '57P02', '57P03', '08000', '08001', '08003', '08006', '53300'],
-  ...['ECONNRESET', 'ECONNREFUSED', 'ENOENT', 'EPIPE', 'ETIMEDOUT'],
+  ...['ECONNRESET', 'EPIPE'],
 ])
 
 /** True if the connection ended, or could not be made for now. */
 export function isLost(error: unknown): boolean {
   const code = codeOf(error)
   if (code !== undefined) return lostCodes.has(code)
-  return /connection|terminated|not queryable|timeout/i.test(saidBy(error))
+  // The driver's own words, which have no code.
+  return /^(Connection terminated|Client (has encountered|was closed))/.test(saidBy(error))
 }
 
 function mayBeTriedAgain(error: unknown): boolean {

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { StoreRefusal } from './refusal.ts'
 
 /** Free space below which nothing more is entered: the server needs some to end in order. */
-export const spaceNeeded = 200 * 1024 * 1024
+const spaceNeeded = 200 * 1024 * 1024
 
 /** Milliseconds for which a look at the disk holds. */
 const lookEvery = 100

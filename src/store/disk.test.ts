@@ -13,13 +13,15 @@ import { now } from './testing/grounds.ts'
 
 const megabyte = 1024 * 1024
 
+function run(program: string, ...options: readonly string[]): string {
+  return execFileSync(program, options, { encoding: 'utf8', stdio: 'pipe' })
+}
+
 /** A disk of its own of a few megabytes, or undefined where none may be had. */
 function smallDisk(megabytes: number): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'small-disk-'))
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0700`, 'small', folder], {
-      stdio: 'pipe',
-    })
+    run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0700`, 'small', folder)
     return folder
   } catch (error) {
     rmSync(folder, { recursive: true })
@@ -44,7 +46,7 @@ describe.runIf(disk !== undefined)('a disk that fills up', () => {
 
   afterAll(async () => {
     await store?.close().catch(() => undefined)
-    execFileSync('umount', ['--lazy', disk ?? ''])
+    run('umount', '--lazy', disk ?? '')
     rmSync(disk ?? '', { recursive: true, force: true })
   })
 
@@ -105,11 +107,7 @@ describe.runIf(disk !== undefined)('a disk that fills up', () => {
 
   /** Fills the disk until only so many megabytes are free. */
   function fill(free: number): void {
-    const left = Number(
-      execFileSync('df', ['--output=avail', '-B1', disk ?? ''], { encoding: 'utf8' }).split(
-        '\n',
-      )[1],
-    )
+    const left = Number(run('df', '--output=avail', '-B1', disk ?? '').split('\n')[1])
     writeFileSync(ballast, Buffer.alloc(Math.max(0, left - free * megabyte)))
   }
 })

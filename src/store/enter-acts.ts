@@ -5,12 +5,12 @@ import type { Fact, FactDraft } from '../record/fact.ts'
 import { extended, type LogHead } from '../record/seal.ts'
 import { type Clock, instantAfter } from './clock.ts'
 import { texts, uuids } from './columns.ts'
-import { together } from './database.ts'
+import { type Transaction, together } from './database.ts'
 import { contentOf, entriesFor, factOf, storedFact } from './entry.ts'
-import { lockHead, moveHead, sha256 } from './log-head.ts'
+import { entryStatements } from './entry-statements.ts'
+import { headStatement, lockHead, sha256 } from './log-head.ts'
 import type { Appended, OutboxMessage } from './outcome.ts'
 import { type OpenRegister, openRegister, registerOver } from './register.ts'
-import { writeEntries } from './write-entries.ts'
 
 /** An act to be entered: whole, or with the faults that keep it out. */
 export type Act = {
@@ -25,28 +25,33 @@ export type Outcome = Appended | readonly Fault[]
 /** Enters acts in one transaction, and says of each what became of it and of the log what it is now. */
 export async function enterActs(
   client: pg.ClientBase,
-  commit: () => Promise<unknown>,
+  { begun, commit }: Transaction,
   acts: readonly Act[],
   clock: Clock,
 ): Promise<{ outcomes: readonly Outcome[]; log: LogHead }> {
   const register = openRegister()
   const drafts = acts.flatMap((act) => act.drafts)
-  const [head] = await together([lockHead(client), register.load(client, drafts)])
+  const [head] = await together([lockHead(client), register.load(client, drafts), begun])
   const stored = await storedFacts(client, drafts, register)
   const batch = decideAll(acts, register, stored)
   const entered = instantAfter(head.entered, clock)
   const entries = entriesFor(batch.fresh, head.log.size, () => entered)
   const leaves = entries.map(({ leaf }) => leaf)
   const log = extended(head.log, leaves, sha256)
-  for (const act of acts) for (const draft of act.drafts) act.tried.add(draft.id)
-  await together([
-    writeEntries(client, entries, register),
-    writeOutbox(client, acts, batch.decisions, entered),
-    leaves.length > 0 ? moveHead(client, { log, entered }) : undefined,
-    commit(),
-  ])
+  const statements = [
+    ...entryStatements(entries, register),
+    ...outboxStatements(acts, batch.decisions, entered),
+    ...(leaves.length > 0 ? [headStatement({ log, entered })] : []),
+  ]
+  for (const [place, act] of acts.entries()) remember(act, batch.decisions[place])
+  await together([...statements.map((statement) => client.query(statement)), commit()])
   const facts = new Map(entries.map((entry) => [entry.draft.id, factOf(entry)]))
   return { outcomes: batch.decisions.map((decision) => outcomeOf(decision, facts)), log }
+}
+
+function remember(act: Act, decision: Decision | undefined): void {
+  if (!decision || isFaulty(decision)) return
+  for (const { id } of decision.fresh) act.tried.add(id)
 }
 
 /** What of an act is new, what an unconfirmed try of ours entered, what was there before; or faults. */
@@ -145,33 +150,31 @@ export async function storedFacts(
   return new Map(facts.map((fact) => [fact.id, fact]))
 }
 
-async function writeOutbox(
-  client: pg.ClientBase,
+function outboxStatements(
   acts: readonly Act[],
   decisions: readonly Decision[],
   entered: string,
-): Promise<void> {
+): readonly pg.QueryConfig[] {
   const messages = acts
     .filter((_, place) => !isFaulty(decisions[place] ?? []))
     .flatMap((act) =>
       act.outbox.map((message) => ({ ...message, stream: streamOf(message, act.drafts) })),
     )
-  if (messages.length === 0) return
-  await client.query(
-    // An act that is entered again has its messages already, under the same ids.
-    `insert into pursuant.outbox (stream, message_id, recipient, body, standing, entered)
-     select stream, message_id, recipient, body, 'waiting', $5::timestamptz
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[])
-       as message (stream, message_id, recipient, body)
-     on conflict (stream, message_id) do nothing`,
-    [
-      texts(messages.map(({ stream }) => stream)),
-      texts(messages.map(({ messageId }) => messageId)),
-      texts(messages.map(({ to }) => to)),
-      texts(messages.map(({ body }) => body)),
-      entered,
-    ],
-  )
+  if (messages.length === 0) return []
+  // An act that is entered again has its messages already, under the same ids.
+  const text = `insert into pursuant.outbox (stream, message_id, recipient, body, standing, entered)
+    select stream, message_id, recipient, body, 'waiting', $5::timestamptz
+    from unnest($1::text[], $2::text[], $3::text[], $4::text[])
+      as message (stream, message_id, recipient, body)
+    on conflict (stream, message_id) do nothing`
+  const values = [
+    texts(messages.map(({ stream }) => stream)),
+    texts(messages.map(({ messageId }) => messageId)),
+    texts(messages.map(({ to }) => to)),
+    texts(messages.map(({ body }) => body)),
+    entered,
+  ]
+  return [{ text, values }]
 }
 
 function streamOf(message: OutboxMessage, drafts: readonly FactDraft[]): string {

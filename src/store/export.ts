@@ -39,7 +39,7 @@ export async function* exportLines(
  * A fact as its line. What lies within a member is in the order of the canonical spelling, in
  * which facts are stored, so a fact has one line.
  */
-export function lineOf(fact: Fact): string {
+function lineOf(fact: Fact): string {
   const line: Record<string, unknown> = {}
   for (const member of members) line[member] = fact[member]
   return `${JSON.stringify(line)}\n`

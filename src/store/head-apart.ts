@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LogHead, rootOf } from '../record/seal.ts'
@@ -6,7 +7,7 @@ import { codeOf, StoreRefusal } from './refusal.ts'
 import { replaceFile } from './server-file.ts'
 
 /** The head of the log as last acknowledged, kept outside the database. */
-export type KeptHead = { readonly size: number; readonly root: string }
+type KeptHead = { readonly size: number; readonly root: string }
 
 /**
  * The head kept apart in `head.json`: a database whose end was cut off looks healthy, and only
@@ -54,6 +55,8 @@ export function keepHeadApart(data: string): HeadApart {
     note: (log) => {
       noted = log
       timer ??= setTimeout(() => {
+        // Cleared first: what is noted while a write runs needs a timer of its own.
+        timer = undefined
         // It is written again after the next commit, and at the latest when the store is closed.
         writeOnce().catch(() => undefined)
       }, writeEvery).unref()
@@ -65,18 +68,28 @@ export function keepHeadApart(data: string): HeadApart {
   }
 }
 
+/** Refuses to make an empty database where one with entries is known to have been. */
+export async function refuseLostDatabase(data: string): Promise<void> {
+  const kept = await readKeptHead(data)
+  if (!kept || kept.size === 0 || existsSync(join(data, 'postgres'))) return
+  throw new StoreRefusal(
+    'HEAD_BEHIND',
+    `The database is gone: ${join(data, 'postgres')} does not exist, but ${kept.size} facts were once acknowledged (${headIn(data)}). Nothing was made or changed. Put the folder back from a copy; or, to begin anew, name another data folder.`,
+  )
+}
+
 /** The head kept apart; undefined before the first entry. */
-export async function readKeptHead(data: string): Promise<KeptHead | undefined> {
+async function readKeptHead(data: string): Promise<KeptHead | undefined> {
   try {
     const kept = JSON.parse(await readFile(headIn(data), 'utf8')) as KeptHead
-    if (Number.isSafeInteger(kept.size) && /^[0-9a-f]{64}$/.test(kept.root)) return kept
+    if (kept && Number.isSafeInteger(kept.size) && /^[0-9a-f]{64}$/.test(kept.root)) return kept
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     if (!(error instanceof SyntaxError)) throw error
   }
   throw new StoreRefusal(
     'HEAD_BEHIND',
-    `The file ${headIn(data)} cannot be read as the head of the record: expected its size and root. Put back a copy; or, once \`pursuant verify\` has shown the record to be whole, remove the file.`,
+    `The file ${headIn(data)} cannot be read as the head of the record: expected its size and root. Put back a copy of the file; or, if the record is known to be whole, remove it: it is written again.`,
   )
 }
 
@@ -100,6 +113,6 @@ export async function compareHeads(
   if (Buffer.from(root).toString('hex') === kept.root) return
   throw new StoreRefusal(
     'HEAD_BEHIND',
-    `The first ${kept.size} entries of the record are not those that were once acknowledged (${headIn(data)}): their root differs. Nothing was changed. This is another record's database, or entries were replaced: run \`pursuant verify\` on a copy, and restore the last backup.`,
+    `The first ${kept.size} entries of the record are not those that were once acknowledged (${headIn(data)}): their root differs. Nothing was changed. This is another record's database, or entries were replaced: compare it with the last export, and restore the last backup.`,
   )
 }

@@ -94,7 +94,9 @@ async function ownerSession(login: pg.ClientConfig): Promise<pg.Client> {
   try {
     return await connected(login)
   } catch (error) {
-    if (codeOf(error) !== '3D000') throw unreachable(login, error)
+    // A database of the embedded server is ours to make; another's is named wrongly.
+    const isOurs = login.host?.startsWith('/') === true && login.user === 'pursuant'
+    if (codeOf(error) !== '3D000' || !isOurs) throw unreachable(login, error)
   }
   const maker = await connected({ ...login, database: 'postgres' })
   try {

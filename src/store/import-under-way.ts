@@ -4,13 +4,14 @@ import type { Fact, FactDraft } from '../record/fact.ts'
 import { extended, type LogHead } from '../record/seal.ts'
 import { asBefore, asNew, type CheckedLine, type FaultyLine, restoreFault } from './checked-line.ts'
 import { type Clock, instantAfter } from './clock.ts'
+import { together } from './database.ts'
 import { idFault, storedFacts } from './enter-acts.ts'
 import { entriesFor } from './entry.ts'
+import { entryStatements } from './entry-statements.ts'
 import type { FaultList } from './fault-list.ts'
-import { type HeadRow, moveHead, sha256 } from './log-head.ts'
+import { type HeadRow, headStatement, sha256 } from './log-head.ts'
 import type { Imported } from './outcome.ts'
 import { type OpenRegister, openRegister, type Persons } from './register.ts'
-import { writeEntries } from './write-entries.ts'
 
 /** A chunk whose look-up in the database is under way. */
 type Chunk = {
@@ -73,7 +74,8 @@ export class ImportUnderWay {
     await this.#writing
     this.#faults.settle(openRegister(this.#persons).isPerson)
     if (this.#faults.count() > 0) return undefined
-    if (this.#fresh > 0) await moveHead(this.#client, { log: this.#log, entered: this.#entered })
+    const head = { log: this.#log, entered: this.#entered }
+    if (this.#fresh > 0) await this.#client.query(headStatement(head))
     return this.#log
   }
 
@@ -91,7 +93,7 @@ export class ImportUnderWay {
 
   async #write(chunk: Chunk): Promise<void> {
     const stored = await chunk.stored.catch((error) => this.#firstFault(error))
-    const fresh = this.#sorted(chunk, stored)
+    const { fresh, entry } = this.#sorted(chunk, stored)
     const entries = entriesFor(
       fresh.map(({ draft }) => draft),
       this.#log.size,
@@ -104,8 +106,9 @@ export class ImportUnderWay {
     )
     this.#entered = entries.at(-1)?.entered ?? this.#entered
     this.#fresh += entries.length
-    const writing = writeEntries(this.#client, entries, chunk.register)
-    this.#writing = Promise.all([this.#writing, writing])
+    const statements = entryStatements(entries, { entry })
+    const answers = statements.map((statement) => this.#client.query(statement))
+    this.#writing = together([this.#writing, ...answers])
     this.#writing.catch(() => undefined)
   }
 
@@ -115,21 +118,27 @@ export class ImportUnderWay {
     throw error
   }
 
-  /** The drafts of a chunk that are new, in order; the others are counted, or are faults. */
-  #sorted({ lines, register }: Chunk, stored: ReadonlyMap<string, Fact>): readonly Fresh[] {
+  /**
+   * The drafts of a chunk that are new, in order, and what is known of ids after them; the other
+   * lines are counted, or are faults.
+   */
+  #sorted({ lines, register }: Chunk, stored: ReadonlyMap<string, Fact>) {
+    const last = this.#last
     const own = new Map<string, FactDraft>()
     const fresh: Fresh[] = []
-    for (const draft of this.#last.values()) register.add(draft)
-    const before = (id: string) => stored.get(id) ?? this.#last.get(id) ?? own.get(id)
+    const recent = (id: string) => own.get(id) ?? last.get(id)
+    const before = (id: string) => recent(id) ?? stored.get(id)
+    const entry = (id: string) => recent(id) ?? register.entry(id)
     for (const line of lines) {
       const draft = this.#restoring ? asBefore(line) : asNew(line)
-      if (!this.#isNew(line, draft, register, before)) continue
-      register.add(draft)
+      const within = this.#expecting({ entry, isPerson: register.isPerson }, line.line)
+      if (!this.#isNew(line, draft, within, before)) continue
+      register.addPerson(draft)
       own.set(draft.id, draft)
       fresh.push({ draft, entered: this.#restoring ? this.#entered : this.#instant })
     }
     this.#last = own
-    return fresh
+    return { fresh, entry }
   }
 
   /** Whether a line is to be entered; if not, it is counted, or its faults are told. */
@@ -140,9 +149,7 @@ export class ImportUnderWay {
     before: (id: string) => FactDraft | undefined,
   ): boolean {
     const isKnown = register.entry(draft.id) !== undefined
-    const fault = isKnown
-      ? idFault(draft, before(draft.id))
-      : linkFault(draft, this.#expecting(register, line.line))
+    const fault = isKnown ? idFault(draft, before(draft.id)) : linkFault(draft, register)
     const misplaced = this.#misplaced(line)
     if (misplaced) this.#faults.add(misplaced)
     if (fault) this.#faults.add({ line: line.line, why: fault.fault })

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { LogHead } from '../record/seal.ts'
+import { ahead } from './ahead.ts'
 import { type CheckedLine, checkedLine, isFaultyLine } from './checked-line.ts'
 import type { Clock } from './clock.ts'
 import { asRefusal, beginning, type Database, isLost, together } from './database.ts'
@@ -19,6 +20,8 @@ export type ImportNeeds = {
 
 /** Facts that go to the database together, and the bytes of lines after which they go. */
 const chunkFacts = 1_000
+/** Chunks that are read while the database is busy. */
+const chunksAhead = 6
 const chunkBytes = 2 * 1024 * 1024
 
 /**
@@ -36,7 +39,7 @@ export async function importLines(
   try {
     const faults = faultList(options.found)
     const underWay = await begun(client, needs, faults, options)
-    for await (const chunk of chunksOf(source, faults, options)) {
+    for await (const chunk of ahead(chunksOf(source, faults, options), chunksAhead)) {
       await needs.guard()
       await underWay.enter(chunk)
     }
@@ -59,8 +62,10 @@ async function begun(
   faults: FaultList,
   { restore = false }: ImportOptions,
 ): Promise<ImportUnderWay> {
-  const [, head] = await together([
+  const [, , head] = await together([
     client.query(beginning({ offices: 'keeper', reading: false })),
+    // A source may be slow to give its next piece.
+    client.query("set local idle_in_transaction_session_timeout = '10min'"),
     lockHead(client),
   ])
   if (restore && head.log.size > 0)
@@ -109,6 +114,8 @@ async function* counted(source: AsyncIterable<Uint8Array>, soFar: { bytes: numbe
   for await (const piece of source) {
     soFar.bytes += piece.length
     yield piece
+    // What was written to the database meanwhile is sent only when the loop turns.
+    await new Promise((resolve) => setImmediate(resolve))
   }
 }
 

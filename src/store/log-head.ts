@@ -49,11 +49,11 @@ async function headIn(client: pg.ClientBase, name: string, lock: string): Promis
   return { log: { size: Number(row.size), peaks }, entered: row.entered }
 }
 
-/** Moves the head on, in the transaction of the entries. */
-export async function moveHead(client: pg.ClientBase, head: HeadRow): Promise<void> {
-  await client.query({
+/** The statement that moves the head on, in the transaction of the entries. */
+export function headStatement({ log, entered }: HeadRow): pg.QueryConfig {
+  return {
     name: 'move-head',
     text: "update pursuant.log_head set size = $1, peaks = $2, root = $3, entered = $4 where log = 'record'",
-    values: [head.log.size, Buffer.concat(head.log.peaks), rootOf(head.log, sha256), head.entered],
-  })
+    values: [log.size, Buffer.concat(log.peaks), rootOf(log, sha256), entered],
+  }
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { LogHead } from '../record/seal.ts'
 import { openAppender } from './append.ts'
 import { filesIn } from './blobs.ts'
 import type { Clock } from './clock.ts'
@@ -8,12 +9,13 @@ import { claimDesk, type DeskLock } from './desk-lock.ts'
 import { diskGuard } from './disk-guard.ts'
 import type { Engine } from './engine.ts'
 import { exportLines } from './export.ts'
-import { compareHeads, keepHeadApart } from './head-apart.ts'
+import { compareHeads, keepHeadApart, refuseLostDatabase } from './head-apart.ts'
 import { type Host, hostFor } from './host.ts'
 import { importLines } from './import.ts'
 import { checkedHead, headOf, logOf, rootAt } from './log.ts'
 import { keeperAlone } from './offices.ts'
 import { readAs } from './read.ts'
+import { codeOf, StoreRefusal, saidBy } from './refusal.ts'
 import { checkAppRole } from './roles.ts'
 import { keepSetting, settingOf } from './setting.ts'
 import type { Store } from './store.ts'
@@ -40,14 +42,23 @@ export type StoreOptions = {
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const data = resolve(options.data)
-  await mkdir(data, { recursive: true, mode: 0o700 })
+  try {
+    await mkdir(data, { recursive: true, mode: 0o700 })
+    if (!options.databaseUrl) await refuseLostDatabase(data)
+    return await openIn(data, options)
+  } catch (error) {
+    throw asUnusableFolder(data, error)
+  }
+}
+
+async function openIn(data: string, options: StoreOptions): Promise<Store> {
   const host = await hostFor({ ...options, data })
   const database = openDatabase({ login: host.appLogin, ensure: host.ensure })
   try {
     await database.transact({ offices: 'public', reading: true }, checkAppRole)
     const { log } = await database.transact({ offices: 'keeper', reading: true }, checkedHead)
     await compareHeads(data, log, (size) => rootAt(database, size))
-    return storeOf({ ...options, data }, host, database)
+    return storeOf({ ...options, data }, host, database, log)
   } catch (error) {
     await database.end()
     await host.leave()
@@ -55,9 +66,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-function storeOf(options: StoreOptions, host: Host, database: Database): Store {
+const ofTheFolder = ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']
+
+/** What the operating system says of a folder, as a sentence with a way out. */
+function asUnusableFolder(data: string, error: unknown): unknown {
+  if (error instanceof StoreRefusal || !ofTheFolder.includes(codeOf(error) ?? '')) return error
+  return new StoreRefusal(
+    'DATA_FOLDER_UNUSABLE',
+    `The data folder ${data} cannot be used: ${saidBy(error)}. Expected a folder that this account may write. Name another with --data, or set its rights.`,
+    { cause: error },
+  )
+}
+
+function storeOf(options: StoreOptions, host: Host, database: Database, log: LogHead): Store {
   const { data, now } = options
   const apart = keepHeadApart(data)
+  // A head that is missing or behind is written again.
+  if (log.size > 0) apart.note(log)
   const guard = host.isLocal ? diskGuard(data, options.spaceNeeded) : async () => undefined
   const appender = openAppender({ database, clock: now, guard, entered: apart.note })
   const claims = new Set<DeskLock>()

@@ -176,7 +176,7 @@ function draftsOf(
   const originals: FactDraft[] = []
   return steps.map(({ what, about, audience, to }, place) => {
     const target = originals[about % Math.max(1, originals.length)]
-    if (target && what === 'narrowing') return { ...narrowing(target.id, to), audience }
+    if (target && what === 'narrowing') return narrowing(target.id, to)
     if (target && what === 'correction')
       return letter('2024-mng', `correction ${place}`, { corrects: target.id, audience })
     const original = letter('2024-mng', `fact ${place}`, { audience })

@@ -15,6 +15,7 @@ export type Cause =
   | 'NOT_EMPTY'
   | 'FILE_TOO_LARGE'
   | 'IMPORT_CUT_OFF'
+  | 'DATA_FOLDER_UNUSABLE'
   | 'CLOSED'
 
 /** The store refuses, and says what was found, what was expected and what to do next. */

@@ -6,7 +6,7 @@ import { texts, uuids } from './columns.ts'
 import { together } from './database.ts'
 
 /** What the record has under an id. */
-export type Known = {
+type Known = {
   readonly type: Kind
   readonly stream: string
   readonly corrects?: string | undefined

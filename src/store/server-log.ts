@@ -2,7 +2,7 @@ import { copyFile, open, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The log is kept to this size, and one older piece of it beside. */
-export const logLimit = 8 * 1024 * 1024
+const logLimit = 8 * 1024 * 1024
 
 /** Where the server's own words go. */
 export function logIn(data: string): string {
@@ -44,9 +44,15 @@ export async function logSince(data: string, from: number): Promise<string> {
   }
 }
 
-/** The server's last complaint in a piece of its log: the line of a FATAL or PANIC, else the last line. */
+/**
+ * What a server that ended complained of, in a piece of its log: a PANIC, else the last FATAL that
+ * is more than an answer to whoever knocked too early, else the last line.
+ */
 export function complaintIn(log: string): string {
   const lines = log.split('\n').filter((line) => line.trim() !== '')
-  const worst = lines.findLast((line) => /\b(PANIC|FATAL):/.test(line)) ?? lines.at(-1)
+  const worst =
+    lines.find((line) => /\bPANIC:/.test(line)) ??
+    lines.findLast((line) => /\bFATAL:/.test(line) && !/the database system is/.test(line)) ??
+    lines.at(-1)
   return worst?.replace(/^.*?\b(PANIC|FATAL|LOG|ERROR):\s*/, '').trim() ?? 'nothing'
 }

@@ -59,6 +59,7 @@ const settings: Readonly<Record<string, string>> = {
   synchronous_commit: 'on',
   full_page_writes: 'on',
   shared_buffers: '128MB',
+  wal_buffers: '16MB',
   max_wal_size: '1GB',
   min_wal_size: '80MB',
   checkpoint_timeout: '10min',

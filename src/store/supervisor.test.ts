@@ -5,6 +5,7 @@ import { chmod, cp, mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clusterIn } from './cluster.ts'
@@ -81,7 +82,7 @@ function writing(data: string): {
 } {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'testing', 'writer.ts'), data, '', '0'],
+    [fileURLToPath(import.meta.resolve('./testing/writer.ts')), data, '', '0'],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

@@ -23,7 +23,7 @@ import {
 import { type Attempt, attemptStart, judge } from './starting.ts'
 
 /** Where to log in as the owner of the databases. */
-export type Address = {
+type Address = {
   readonly host: string
   readonly port: number
   readonly user: string
@@ -57,7 +57,12 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   await mkdir(data, { recursive: true, mode: 0o700 })
   const password = passwordFor('owner', await secretOf(data))
   const keeper = new ServerKeeper(data, password, options)
-  await keeper.ensure()
+  try {
+    await keeper.ensure()
+  } catch (error) {
+    await keeper.leave()
+    throw error
+  }
   return {
     data,
     address: () => keeper.address(),

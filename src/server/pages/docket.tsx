@@ -80,7 +80,7 @@ function summary(view: View, docket: Docket, withDay: readonly NextLine[]): stri
 
 function nextDay(on: Day, days: readonly Day[]): string {
   const ahead = days.find((day) => day >= on)
-  if (!ahead) return days.length > 0 ? 'No day lies ahead.' : 'Nothing has a day.'
+  if (!ahead) return days.length > 0 ? 'No day lies ahead.' : 'Nothing open has a day attached.'
   return `The next day is ${whenWords(ahead)}, ${distance(on, ahead)}.`
 }
 

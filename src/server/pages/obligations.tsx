@@ -159,7 +159,10 @@ function Verdict({ answer, name, overflight }: Told) {
     <p class={`answer verdict owes-${answer.owes}`}>
       {asSentence(stateInSentence(answer.state))} owes, about {name}
       {overflight ? ' crossing its airspace without landing' : ''}:{' '}
-      <strong>{owedWords[answer.owes]}</strong>. {answer.unconfirmed && <UnconfirmedMark />}
+      <strong>{owedWords[answer.owes]}</strong>
+      {answer.owes === 'arrest-and-surrender' &&
+        ', if the person is found on its territory and a request has reached it'}
+      . {answer.unconfirmed && <UnconfirmedMark />}
     </p>
   )
 }

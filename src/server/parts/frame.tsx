@@ -141,7 +141,7 @@ function KnownNote({ known }: { known: string }) {
 function ToMend({ view, faults }: { view: View; faults: readonly Fault[] }) {
   return (
     <div class="ds-error-summary" role="alert" tabindex={-1} autofocus>
-      <h2>Something is to mend</h2>
+      <h2>Please correct what was entered</h2>
       <ul>
         {faults.map(({ field, sentence }) => (
           <li>

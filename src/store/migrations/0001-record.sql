@@ -260,6 +260,9 @@ begin
   if new.size < old.size then
     raise exception 'the log is append-only: from % entries to % refused', old.size, new.size;
   end if;
+  if new.size = old.size and (new.root <> old.root or new.peaks <> old.peaks) then
+    raise exception 'the log is append-only: another root for its % entries refused', old.size;
+  end if;
   return new;
 end $$;
 

@@ -40,8 +40,10 @@ export function consultation(
 /** The audience of a fact narrowed to some offices. */
 export function narrowing(fact: string, to: readonly string[]): FactDraft {
   return draft('AudienceNarrowed', 'session:23', {
-    body: { fact, to: [...to] },
-  } as Partial<FactDraft>)
+    // Told to nobody whom it leaves out.
+    audience: to as Office[],
+    body: { fact, to: to as Office[] },
+  } satisfies Partial<DraftOf<'AudienceNarrowed'>> as Partial<FactDraft>)
 }
 
 function draft(type: string, stream: string, more: Partial<FactDraft>): FactDraft {

@@ -13,12 +13,12 @@ import type { Store } from '../store.ts'
 import { openServer, type Server } from '../supervisor.ts'
 
 /** A PostgreSQL that the tests run on, or why this machine has none. */
-export type Tried = { readonly name: string; readonly engine: Engine | undefined }
+type Tried = { readonly name: string; readonly engine: Engine | undefined }
 
 const debian = '/usr/lib/postgresql/15/bin'
 
 /** The server that comes with Pursuant, and a distribution's as an owner of a server would have it. */
-export const tried: readonly Tried[] = [
+const tried: readonly Tried[] = [
   { name: 'the embedded PostgreSQL 18', engine: embeddedEngine() },
   {
     name: 'a distribution’s PostgreSQL 15',

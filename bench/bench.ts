@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { checkerOnBothReports } from './checker.ts'
 import { deskPages } from './desk-pages.ts'
 import { obligationsPerSecond } from './obligations.ts'
 import { starts } from './starts.ts'
@@ -29,6 +30,8 @@ async function bench(): Promise<void> {
     )
   }
   note(await obligations())
+  const checked = checker()
+  if (checked) note(checked)
   note(await appends())
   note(await imports())
   for (const line of await pages()) note(line)
@@ -45,6 +48,18 @@ async function obligations(): Promise<Line> {
     found: `${figure(value)} a second from cold, ${figure(Number(details['warm, a second']))} warm, ${memory} MB`,
     target: `at least ${figure(target)} a second, under 400 MB`,
     reached: value >= target && memory < 400,
+  }
+}
+
+/** Only where the two reports are at hand. */
+function checker(): Line | undefined {
+  const measured = checkerOnBothReports()
+  if (!measured) return undefined
+  return {
+    what: 'Check of two real reports by every rule, CPU',
+    found: `${measured.value.toFixed(0)} ms warm`,
+    target: `under ${measured.target} ms`,
+    reached: measured.value < measured.target,
   }
 }
 

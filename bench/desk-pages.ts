@@ -12,6 +12,14 @@ import { ofFacts, type Size, syntheticRecord } from './synthetic.ts'
 
 /** A day on which every matter that closes has closed. */
 const afterAll = day('2100-01-01')
+/** Every office that the made-up record names, so that all forty open matters are seen as such. */
+const everyOffice = [
+  'secretariat',
+  'states-parties',
+  'bureau',
+  'president',
+  'focal-points',
+] as Office[]
 const asked = 30
 
 type Timings = {
@@ -38,7 +46,7 @@ async function timed(size: Size): Promise<Timings> {
   try {
     await store.importLines(linesOf(size))
     const desk = openDesk(store, () => afterAll)
-    const ask: Ask = { offices: ['secretariat' as Office], officer: true, on: afterAll }
+    const ask: Ask = { offices: everyOffice, officer: true, on: afterAll }
     const started = performance.now()
     const { matters } = await desk.docket(ask)
     const rebuild = performance.now() - started

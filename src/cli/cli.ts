@@ -3,7 +3,9 @@ import type { Day } from '../law/day.ts'
 import { publicOffice } from '../record/audience.ts'
 import type { Store } from '../store/store.ts'
 import { argumentsOf, dayFrom, type Flags, knownFrom, officesFrom, onlyFlags } from './arguments.ts'
+import { checkCommand } from './check-command.ts'
 import type { Command, Output } from './command.ts'
+import { compareCommand } from './compare-command.ts'
 import { docketCommand } from './docket-command.ts'
 import { documentCommand } from './document-command.ts'
 import { exportCommand } from './export-command.ts'
@@ -13,6 +15,7 @@ import { matterCommand } from './matter-command.ts'
 import { obligationCommand } from './obligation-command.ts'
 import { Refused, Unusable } from './outcome.ts'
 import { personCommand } from './person-command.ts'
+import { readCommand } from './read-command.ts'
 import { reportCommand } from './report-command.ts'
 import { restoreCommand } from './restore-command.ts'
 import { schemaCommand } from './schema-command.ts'
@@ -30,6 +33,9 @@ const commands: readonly Command[] = [
   stateCommand,
   sessionCommand,
   reportCommand,
+  compareCommand,
+  checkCommand,
+  readCommand,
   importCommand,
   exportCommand,
   restoreCommand,

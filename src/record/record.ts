@@ -72,7 +72,7 @@ function standingFacts(facts: readonly Fact[], reader: Reader): StandingFact[] {
 }
 
 /** Facts that stand, put in order and indexed. For tests and for records already corrected. */
-export function viewOf(standing: readonly StandingFact[]): RecordView {
+function viewOf(standing: readonly StandingFact[]): RecordView {
   const facts = [...standing].sort(compareFacts)
   const byKind = new Map<Kind, StandingFact[]>()
   const byName = new Map<string, StandingFact[]>()

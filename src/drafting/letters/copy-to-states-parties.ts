@@ -1,0 +1,50 @@
+import { procedures } from '../../law/procedures.ts'
+import { lastOf } from '../../mechanism/matter-file.ts'
+import type { RecordView } from '../../record/record.ts'
+import { stated } from '../bound.ts'
+import { type Letter, type LetterWish, letterOf, type NoLetter } from './letter.ts'
+import { referredMatter } from './referred-matter.ts'
+
+/** The copy of the open letter to all States Parties: paragraph 14 (b). */
+export function copyToStatesParties(
+  view: RecordView,
+  wish: LetterWish & { readonly matter: string },
+): Letter | NoLetter {
+  const referred = referredMatter(view, wish.matter, wish)
+  if ('because' in referred) return referred
+  const { answer, state, phrasing, told } = referred
+  const { letters, remarks } = phrasing
+  const rule = procedures('openLetter', wish.on)
+  const sent = lastOf(answer.facts, 'OpenLetterSent')
+  if (!sent)
+    return {
+      because: `No open letter on the matter ${answer.id} is recorded by ${wish.on}: there is nothing to copy. Send the letter and enter it first.`,
+      ...(rule ? { under: rule } : {}),
+    }
+  const head = {
+    language: wish.language,
+    from: letters.president,
+    to: letters.allStatesParties,
+    title: letters.copyTitle,
+  }
+  return letterOf(phrasing, head, [
+    {
+      id: 'copy',
+      sentences: [
+        stated(
+          remarks,
+          { facts: [sent], rules: [rule] },
+          letters.copySent(state, sent.on),
+          phrasing.cite(sent.body.document),
+        ),
+        ...told,
+      ],
+      rules: [rule],
+    },
+    {
+      id: 'purpose',
+      sentences: [stated(remarks, { rules: [rule] }, letters.copyPurpose)],
+      rules: [rule],
+    },
+  ])
+}

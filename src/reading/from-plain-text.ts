@@ -1,0 +1,151 @@
+import type { Annex, DocumentTree, Language, Masthead } from '../text/tree.ts'
+import { type Flow, sectionsOfFlow } from './flow.ts'
+import { ids } from './ids.ts'
+import { contentsFindings, withoutContents } from './plain-contents.ts'
+import { type PlainInlines, plainInlinesOf, plainWordsOf } from './plain-inline.ts'
+import { itemsOf, type PlainItem } from './plain-items.ts'
+import { isFinished, joiner } from './plain-join.ts'
+import { languageOfText } from './plain-language.ts'
+import { blankLinesPartParagraphs, linesOf, type PlainLine, widthOf } from './plain-lines.ts'
+import { mastheadOf } from './plain-masthead.ts'
+import { withoutPageFeet } from './plain-pages.ts'
+import { type Growing, grow, isTitle } from './plain-paragraphs.ts'
+import { printedNumberFindings } from './printed-numbers.ts'
+import { type Finding, opening, type Refused } from './reading.ts'
+
+/** The longest text read, in characters. */
+const longest = 2_000_000
+
+/** What is known of a document besides its text. */
+export type PlainOptions = {
+  readonly language?: Language
+  readonly masthead?: Partial<Masthead>
+}
+
+export type PlainReading = {
+  readonly document: DocumentTree
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads the plain text of a report: lines from pages with the notes at their feet, or one line a
+ * paragraph with superior figures and asterisks. The printed number of every paragraph is kept,
+ * numbers and note marks are checked in sequence, and everything doubtful is a finding for a
+ * person to look at.
+ */
+export function fromPlainText(text: string, options: PlainOptions = {}): PlainReading | Refused {
+  if (text.length > longest)
+    return {
+      refused: `Found ${text.length} characters, expected ${longest} at most; divide the text and read its parts.`,
+    }
+  const findings: Finding[] = []
+  const lines = linesOf(text, findings)
+  if (!lines.length)
+    return {
+      refused: 'Found no words, expected the text of a document; check that the file is text.',
+    }
+  const join = joiner(lines)
+  const { contents, rest } = withoutContents(lines)
+  const { lines: body, notes } = withoutPageFeet(rest, join, findings)
+  const byBlankLines = blankLinesPartParagraphs(body)
+  const items = withoutRepeatedAddresses(
+    itemsOf(body, { byBlankLines, width: widthOf(body), join }),
+    findings,
+  )
+  const start = firstOfBody(items)
+  const inlines: PlainInlines = { notes, ids: ids(), prefix: '', asterisks: usesAsterisks(body) }
+  const head = items.slice(0, start).map(({ words }) => plainWordsOf(words))
+  const document: DocumentTree = {
+    kind: 'report',
+    language: options.language ?? languageOfText(text),
+    standing: 'issued',
+    masthead: mastheadOf(head, findings, options.masthead),
+    ...partsOf(items.slice(start), inlines, findings),
+  }
+  findings.push(...contentsFindings(contents, document), ...printedNumberFindings(document))
+  return { document, findings }
+}
+
+/** The body begins with the first heading or number. */
+function firstOfBody(items: readonly PlainItem[]): number {
+  const first = items.findIndex(({ of }) => of === 'heading' || of === 'numbered')
+  return first < 0 ? Math.min(1, items.length) : first
+}
+
+function usesAsterisks(lines: readonly PlainLine[]): boolean {
+  const found = lines.flatMap(({ text }) => text.match(/\*[^\s*][^*]*\*/gu) ?? [])
+  return found.length >= 3
+}
+
+function partsOf(
+  items: readonly PlainItem[],
+  inlines: PlainInlines,
+  findings: Finding[],
+): Pick<DocumentTree, 'sections' | 'annexes'> {
+  const starts = items.flatMap(({ of }, at) => (of === 'annex' ? [at] : []))
+  const body = items.slice(0, starts[0] ?? items.length)
+  return {
+    sections: sectionsOfFlow(flowOf(body, inlines, findings), inlines.ids, ''),
+    annexes: starts.map((start, nth) =>
+      annexOf(items.slice(start, starts[nth + 1]), nth + 1, inlines, findings),
+    ),
+  }
+}
+
+function annexOf(
+  [first, ...items]: readonly PlainItem[],
+  number: number,
+  inlines: PlainInlines,
+  findings: Finding[],
+): Annex {
+  const within = { ...inlines, prefix: `annex-${number}-` }
+  // What stands under the word "Annex" and ends in nothing is its title.
+  const title = items[0]?.of === 'text' && isTitle(items[0].words) ? items[0].words : ''
+  return {
+    id: inlines.ids(`annex-${number}`, title),
+    heading: title ? plainInlinesOf(title, within) : [],
+    sections: sectionsOfFlow(
+      flowOf(title ? items.slice(1) : items, within, findings),
+      inlines.ids,
+      within.prefix,
+    ),
+    ...(first?.label ? { printed: first.label } : {}),
+  }
+}
+
+function flowOf(
+  items: readonly PlainItem[],
+  inlines: PlainInlines,
+  findings: Finding[],
+): readonly Flow[] {
+  const growing: Growing = { flow: [], inlines, findings, due: 1 }
+  for (const { of, words, at } of items)
+    if ((of === 'numbered' || of === 'labelled') && !isFinished(plainWordsOf(words)))
+      findings.push({
+        place: `line ${at}`,
+        words: opening(plainWordsOf(words).slice(-60)),
+        why: 'The paragraph ends without a full stop or semicolon; part of it may be missing or stand elsewhere.',
+      })
+  grow(items, growing)
+  return growing.flow
+}
+
+/** What follows the end of a page file repeats its links. */
+function withoutRepeatedAddresses(
+  items: readonly PlainItem[],
+  findings: Finding[],
+): readonly PlainItem[] {
+  const seen: string[] = []
+  return items.filter(({ of, words, at }) => {
+    const isAddress = of === 'text' && /^https?:\/\/\S+$/u.test(words)
+    const repeated = isAddress && seen.some((one) => one.includes(words))
+    seen.push(words)
+    if (repeated)
+      findings.push({
+        place: `line ${at}`,
+        words: opening(words),
+        why: 'A web address that stands in the text already; left out.',
+      })
+    return !repeated
+  })
+}

@@ -126,6 +126,52 @@ describe('the answers of the command line', () => {
   })
 })
 
+describe('documents', () => {
+  test('a draft of the report, in the shape of the contract, its sentences bound', async () => {
+    const report = JSON.parse((await run('report', '--session', '23', '--format', 'json')).out)
+    expect(report).toMatchObject({ symbol: null, session: 23, language: 'en', standing: 'draft' })
+    expect(report.sections.map(({ number }: { number: string }) => number)).toEqual(
+      'I II III IV V VI VII VIII'.split(' '),
+    )
+    const paragraphs = report.sections.flatMap(
+      ({ paragraphs }: { paragraphs: object[] }) => paragraphs,
+    )
+    for (const { from } of paragraphs)
+      expect(from.facts.length + from.rules.length).toBeGreaterThan(0)
+  })
+
+  test('the same in French says that it is a draft', async () => {
+    const { out } = await run('report', '--session', '23', '--language', 'fr')
+    expect(out).toMatch(/^PROJET, non publié/)
+    expect(out).toContain('la Mongolie')
+  })
+
+  test('a text is checked, each finding with its rule and place', async () => {
+    const path = file('draft.txt', '1. The Court met met on 40 April 2021.', '', '3. It ended.')
+    const { code, out } = await run('check', path, '--language', 'en', '--json')
+    expect(code).toBe(1)
+    const rules = JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule)
+    expect(rules).toEqual(expect.arrayContaining(['N01', 'D01', 'O1']))
+  })
+
+  test('a text is compared with an earlier one, exactly both ways', async () => {
+    const old = file('old.txt', '1. The Bureau met on 6 November 2024.')
+    const now = file('new.txt', '1. The Bureau met on 7 November 2025.')
+    const { out } = await run('compare', old, now, '--json')
+    const paragraph = JSON.parse(out).paragraphs.find(
+      (one: { class: string }) => one.class !== 'unchanged',
+    )
+    expect(paragraph.class).toBe('mechanical')
+    const text = (left: string) =>
+      paragraph.runs
+        .filter(({ op }: { op: string }) => op !== left)
+        .map(({ text }: { text: string }) => text)
+        .join('')
+    expect(text('insert')).toBe(paragraph.old)
+    expect(text('delete')).toBe(paragraph.new)
+  })
+})
+
 describe('what cannot be used', () => {
   test.each([
     [['docket', '--on', '2021-04-40'], 2, /--on: found "2021-04-40", expected a day that exists/],
@@ -145,6 +191,12 @@ describe('what cannot be used', () => {
     [['session', '99'], 1, /No session "99"/],
     [['schema', 'FindingMad'], 1, /No kind of fact/],
     [['import', '/nowhere/facts.jsonl'], 2, /No file "\/nowhere\/facts.jsonl" can be read/],
+    [['report'], 2, /--session/],
+    [['report', '--session', 'S-1'], 1, /no numbered session/],
+    [['report', '--session', '23', '--language', 'de'], 2, /expected en or fr/],
+    [['report', '--session', '23', '--format', 'odt'], 2, /--format: found "odt"/],
+    [['check', 'package.json'], 2, /expected plain text/],
+    [['export', '--on', '2024-01-01'], 2, /An export is the whole record/],
     [['start', '--port', '99999'], 2, /--port: found "99999"/],
     [['document', 'add', 'package.json', '--as', 'secretariat'], 2, /--stream/],
   ])('%j exits %i with a sentence', async (words, code, sentence) => {

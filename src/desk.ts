@@ -11,6 +11,7 @@ import type {
   StateDossier,
   StatesList,
 } from './mechanism/dossier-types.ts'
+import type { InformalAnswer } from './mechanism/informal-response.ts'
 import type { WorkedDates } from './mechanism/worked-dates.ts'
 import type { Office } from './record/audience.ts'
 import type { Fact } from './record/fact.ts'
@@ -58,6 +59,8 @@ export type Desk = {
   readonly focalPoints: (ask: Ask) => Promise<FocalPointsAnswer>
   /** A draft of the Bureau's report, for the audience that asks; throws `RangeError` for no session. */
   readonly report: (ask: Ask, session: string, language: DraftLanguage) => Promise<DocumentTree>
+  /** The informal response beside a matter: for officers only, never public. */
+  readonly informal: (ask: Ask, matter: string) => Promise<InformalAnswer | undefined>
   /** For officers only. */
   readonly consistency: (ask: Ask) => Promise<Consistency>
   readonly workedDates: (ask: Ask) => Promise<WorkedDates>

@@ -7,6 +7,7 @@ import { consistency } from '../mechanism/consistency.ts'
 import { docket, openMatterIds } from '../mechanism/docket.ts'
 import type { MatterLine } from '../mechanism/dossier-types.ts'
 import { focalPoints } from '../mechanism/focal-points.ts'
+import { informalResponse } from '../mechanism/informal-response.ts'
 import { fileOf } from '../mechanism/matter-file.ts'
 import { matter, matterLines } from '../mechanism/matters.ts'
 import { obligation } from '../mechanism/obligation.ts'
@@ -45,6 +46,12 @@ export function openDesk(store: Store, today: () => Day): Desk {
       const wanted = id.toLowerCase()
       const ids = fileOf(await shelf.spine(seen), wanted)?.ids ?? [wanted]
       return matter(await shelf.inside(seen, ids), wanted, ask.on)
+    },
+    informal: async (ask, id) => {
+      if (!ask.officer) return undefined
+      const seen = await eyes(ask)
+      const ids = fileOf(await shelf.spine(seen), id)?.ids ?? [id]
+      return informalResponse(await shelf.inside(seen, ids), id, ask.on)
     },
     focalPoints: async (ask) => focalPoints(await shelf.spine(await eyes(ask)), ask.on),
     consistency: async (ask) => consistency(await shelf.stages(await eyes(ask)), ask.on),

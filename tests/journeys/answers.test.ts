@@ -283,3 +283,16 @@ describe('the same as data', () => {
     expect(found.body['error']).toMatch(sentence)
   })
 })
+
+describe('the informal response', () => {
+  test('stands beside the steps for officers, with what the record has of it', async () => {
+    const text = await (await fetch(`${desk.url}/matters/2024-mng`)).text()
+    expect(text).toContain('id="informal"')
+    expect(text).toContain('Minister of Foreign Affairs of Mongolia')
+  })
+
+  test('is never public', async () => {
+    const text = await (await fetch(`${desk.url}/matters/2024-mng?as=public`)).text()
+    expect(text).not.toContain('id="informal"')
+  })
+})

@@ -6,6 +6,7 @@ import { sessionInWords } from '../../mechanism/words.ts'
 import { href } from '../links.ts'
 import { CitationList } from '../parts/citations.tsx'
 import { FactNumbers } from '../parts/fact-numbers.tsx'
+import { Informal } from '../parts/informal.tsx'
 import { ledgerSection } from '../parts/ledger-section.tsx'
 import { HoldsMark, MatterMark, UnconfirmedMark } from '../parts/marks.tsx'
 import { PersonLinks, StateLink, SymbolText } from '../parts/names.tsx'
@@ -37,12 +38,18 @@ export const matterPage: Page = {
       }
     const names = await personNames(desk, ask)
     const ledger = ledgerSection(question, matter.facts)
+    const informal = await desk.informal(ask, matter.id)
     return {
       faults: ledger.faults,
       title: `${stateTitle(matter)}, matter ${matter.id}`,
       lead: <p class="answer">{matter.why}</p>,
       json: href(view, `/matters/${matter.id}.json`),
-      body: <Matter view={view} matter={matter} names={names} ledger={ledger.section} />,
+      body: (
+        <Matter view={view} matter={matter} names={names}>
+          {informal && <Informal view={view} informal={informal} />}
+          {ledger.section}
+        </Matter>
+      ),
     }
   },
 }
@@ -55,7 +62,7 @@ function stateTitle({ state }: MatterAnswer): string {
 type Names = ReadonlyMap<string, string>
 type Of = { view: View; matter: MatterAnswer }
 
-function Matter({ view, matter, names, ledger }: Of & { names: Names; ledger: Child }) {
+function Matter({ view, matter, names, children }: Of & { names: Names; children?: Child }) {
   return (
     <>
       <Head view={view} matter={matter} names={names} />
@@ -71,7 +78,7 @@ function Matter({ view, matter, names, ledger }: Of & { names: Names; ledger: Ch
       <Section id="next" heading="What could come next">
         <Next view={view} matter={matter} />
       </Section>
-      {ledger}
+      {children}
       <Rules matter={matter} />
     </>
   )
@@ -130,8 +137,12 @@ function Deferral({
           [
             'Condition reported met',
             <>
-              <HoldsMark holds={deferral.reportedMet} words="met" /> ·{' '}
-              <FactNumbers view={view} numbers={deferral.facts} />
+              {deferral.reportedMet === 'no' ? (
+                'no report that it is met'
+              ) : (
+                <HoldsMark holds={deferral.reportedMet} words="met" />
+              )}{' '}
+              · <FactNumbers view={view} numbers={deferral.facts} />
             </>,
           ],
         ]}

@@ -12,7 +12,7 @@ export function Informal({ view, informal }: { view: View; informal: InformalAns
       <p>{informal.words}</p>
       <ul class="due">
         {informal.measures.map(({ could, rule, recorded }) => (
-          <li class="due-item">
+          <li class="due-item due-open">
             <p class="due-day">{recorded.length > 0 ? 'recorded' : 'could be'}</p>
             <div class="due-body">
               <p class="due-what">{could}</p>

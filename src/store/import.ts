@@ -18,10 +18,13 @@ export type ImportNeeds = {
   readonly entered: (log: LogHead) => void
 }
 
-/** Facts that go to the database together, and the bytes of lines after which they go. */
-const chunkFacts = 1_000
+/**
+ * Facts that go to the database together, and the bytes of lines after which they go. Few enough
+ * that a chunk fits into the socket at once: the rest would wait until there is time to send it.
+ */
+const chunkFacts = 250
 /** Chunks that are read while the database is busy. */
-const chunksAhead = 6
+const chunksAhead = 8
 const chunkBytes = 2 * 1024 * 1024
 
 /**

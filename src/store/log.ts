@@ -6,6 +6,7 @@ import { StoreRefusal } from './refusal.ts'
 import { streamed } from './streamed.ts'
 
 const pageSize = 5_000
+const leavesAtOnce = 50_000
 
 /** The head as it stands, refused if the facts do not reach up to it. */
 export async function checkedHead(client: pg.ClientBase): Promise<HeadRow> {
@@ -34,17 +35,16 @@ export function logOf(database: Database): AsyncIterable<LogEntry> {
 type Row = { number: string; leaf: Buffer; salt: Buffer | null; fact: string | null }
 
 async function* entriesOf(client: pg.ClientBase): AsyncIterable<LogEntry> {
-  for (let after = 0; ; ) {
+  const { log } = await readHead(client)
+  for (let after = 0; after < log.size; after += pageSize) {
     const { rows } = await client.query<Row>(
       `select fact.number, fact.leaf, fact_body.salt, fact_body.fact from pursuant.fact
        left join pursuant.fact_body on fact_body.stream = fact.stream and fact_body.number = fact.number
-       where fact.number > $1 order by fact.number limit $2`,
-      [after, pageSize],
+       where fact.number > $1 and fact.number <= $2 order by fact.number`,
+      [after, after + pageSize],
     )
     for (const { number, leaf, salt, fact } of rows)
       yield { number: Number(number), leaf, salt: salt ?? undefined, fact: fact ?? undefined }
-    if (rows.length < pageSize) return
-    after = Number(rows.at(-1)?.number)
   }
 }
 
@@ -52,17 +52,13 @@ async function* entriesOf(client: pg.ClientBase): AsyncIterable<LogEntry> {
 export function rootAt(database: Database, size: number): Promise<Uint8Array> {
   return database.transact({ offices: 'keeper', reading: true }, async (client) => {
     let log = emptyLog
-    while (log.size < size) {
+    for (let after = 0; after < size; after += leavesAtOnce) {
       const { rows } = await client.query<{ leaf: Buffer }>(
-        'select leaf from pursuant.fact where number > $1 and number <= $2 order by number limit $3',
-        [log.size, size, pageSize * 10],
+        'select leaf from pursuant.fact where number > $1 and number <= $2 order by number',
+        [after, Math.min(size, after + leavesAtOnce)],
       )
-      if (rows.length === 0) break
-      log = extended(
-        log,
-        rows.map(({ leaf }) => leaf),
-        sha256,
-      )
+      const leaves = rows.map(({ leaf }) => leaf)
+      log = extended(log, leaves, sha256)
     }
     return rootOf(log, sha256)
   })

@@ -1,3 +1,4 @@
+import { toAkomaNtoso } from '../rendering/to-akoma-ntoso.ts'
 import { toHtml } from '../rendering/to-html.ts'
 import { toJson } from '../rendering/to-json.ts'
 import { toMarkdown } from '../rendering/to-markdown.ts'
@@ -11,13 +12,14 @@ const formats: Readonly<Record<string, (document: DocumentTree) => string>> = {
   text: toPlainText,
   md: toMarkdown,
   html: (document) => toHtml(document),
+  akn: (document) => toAkomaNtoso(document, { actor: 'icc-asp-bureau' }),
   json: (document) => `${JSON.stringify(toJson(document), null, 2)}\n`,
 }
 
-/** `pursuant report --session N [--language en|fr] [--format text|md|html|json]`. */
+/** `pursuant report --session N [--language en|fr] [--format text|md|html|akn|json]`. */
 export const reportCommand: Command = {
   name: 'report',
-  usage: 'report --session N [--language en|fr] [--format text|md|html|json]',
+  usage: 'report --session N [--language en|fr] [--format text|md|html|akn|json]',
   about: 'a draft of the Bureau’s report to a session, from the record, for the office asked',
   flags: ['session', 'language', 'format'],
   run: async (context) => {

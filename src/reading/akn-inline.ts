@@ -32,6 +32,11 @@ function readNode(node: Node, marks: readonly Mark[], reader: InlineReader): rea
   return node.childNodes.flatMap((child) => readNode(child, within, reader))
 }
 
+/** Attributes of our own mean something only in documents written here. */
+function own(element: Element, name: string, reader: InlineReader): string | undefined {
+  return reader.exact ? ownAttribute(element, name) : undefined
+}
+
 /** Elements that are one inline, or none; undefined for those whose content is read on. */
 function readAtom(
   element: Element,
@@ -39,14 +44,14 @@ function readAtom(
   reader: InlineReader,
 ): readonly Inline[] | undefined {
   const marked = marks.length ? { marks } : {}
-  const to = ownAttribute(element, 'to')
+  const to = own(element, 'to', reader)
   if (to) {
-    const named = ownAttribute(element, 'named') ? { named: true as const } : {}
+    const named = own(element, 'named', reader) ? { named: true as const } : {}
     return [{ kind: 'crossReference', to, ...named, ...marked }]
   }
-  const ordinal = Number(ownAttribute(element, 'ordinal'))
+  const ordinal = Number(own(element, 'ordinal', reader))
   if (ordinal) {
-    const capital = ownAttribute(element, 'capital') ? { capital: true as const } : {}
+    const capital = own(element, 'capital', reader) ? { capital: true as const } : {}
     return [{ kind: 'ordinal', number: ordinal, ...capital, ...marked }]
   }
   switch (element.localName) {
@@ -82,7 +87,7 @@ function readNote(element: Element, reader: InlineReader): Note {
     kind: 'note',
     id: reader.exact && attribute(element, 'GUID') ? wanted : reader.ids(wanted),
     content: tidied(content.flatMap(withoutNotes)),
-    ...sourceOf(element),
+    ...(reader.exact ? sourceOf(element) : {}),
     ...(shown ? { printed: shown } : {}),
   }
 }
@@ -93,7 +98,7 @@ function withoutNotes(inline: Inline): readonly Phrase[] {
 }
 
 /** What a sentence or note was written to state, where a working copy says so. */
-function sourceOf(element: Element): Pick<Note, 'from'> {
+export function sourceOf(element: Element): Pick<Note, 'from'> {
   const written = ownAttribute(element, 'from')
   if (!written) return {}
   try {
@@ -116,7 +121,7 @@ function markOf(element: Element, reader: InlineReader): Mark | undefined {
     case 'span':
       return spanMark(element)
     case 'inline':
-      return inlineMark(element)
+      return inlineMark(element, reader)
     case 'a':
     case 'ref':
       return referenceMark(element, reader)
@@ -133,16 +138,16 @@ function spanMark(element: Element): Mark | undefined {
   return classes.includes('bold') ? { is: 'bold' } : undefined
 }
 
-function inlineMark(element: Element): Mark | undefined {
+function inlineMark(element: Element, reader: InlineReader): Mark | undefined {
   const name = attribute(element, 'name')
   if (name === 'operativePhrase') return { is: 'operativePhrase' }
-  const symbol = ownAttribute(element, 'symbol')
+  const symbol = own(element, 'symbol', reader)
   return symbol ? { is: 'reference', symbol } : undefined
 }
 
 function referenceMark(element: Element, reader: InlineReader): Mark | undefined {
   const href = attribute(element, 'href') ?? ''
-  const symbol = ownAttribute(element, 'symbol')
+  const symbol = own(element, 'symbol', reader)
   const named = symbol ? { symbol } : {}
   if (/^https?:\/\/[^\s<>"]+$/i.test(href)) return { is: 'reference', ...named, address: href }
   if (symbol) return { is: 'reference', symbol }

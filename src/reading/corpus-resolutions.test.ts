@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Element, type Node, parseXmlDocument } from 'slimdom'
 import { describe, expect, test } from 'vitest'
+import { toWorkingAkomaNtoso } from '../rendering/to-akoma-ntoso.ts'
 import { toHtml } from '../rendering/to-html.ts'
 import { accepted, rejected } from '../text/compare.ts'
 import { type ComparedParagraph, comparison } from '../text/comparison.ts'
@@ -76,6 +77,15 @@ describe.runIf(here)('every published resolution at hand', () => {
       expect(toHtml(document)).toContain(document.masthead.symbol)
       expect(numbered(document).faults).toEqual([])
     }
+  })
+
+  test.each(files)('%s written anew and read again is the same document', (file) => {
+    for (const document of [read(file).document, ...read(file).further])
+      expect(fromAkomaNtoso(toWorkingAkomaNtoso(document))).toEqual({
+        document,
+        further: [],
+        findings: [],
+      })
   })
 
   test.each(files)(

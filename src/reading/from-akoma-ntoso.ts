@@ -1,8 +1,10 @@
 import type { Element } from 'slimdom'
 import type { DocumentKind, DocumentTree, Language } from '../text/tree.ts'
+import { checkDocument } from '../text/tree-schema.ts'
 import { readAnnexes } from './akn-annexes.ts'
 import { readBody } from './akn-body.ts'
 import { allBelow, attribute, childOf, childrenOf } from './akn-elements.ts'
+import { isOwn, readExact } from './akn-exact.ts'
 import type { InlineReader } from './akn-inline.ts'
 import { languageOf, readAdoption, readMasthead } from './akn-masthead.ts'
 import { ids } from './ids.ts'
@@ -45,6 +47,8 @@ function componentsOf(root: Element): readonly Element[] {
 /** `masthead` is the element with the cover page: of a collection, the collection. */
 function readDocument(element: Element, bearer: Element, findings: Finding[]): DocumentTree {
   const language = languageOf(element) ?? languageOf(bearer) ?? unknownLanguage(findings)
+  const exact = isOwn(element) ? readOwn(element, language, findings) : undefined
+  if (exact) return exact
   const kind = kindOf(element)
   const reader: InlineReader = { ids: ids(), findings, place: '', exact: false, prefix: '' }
   const own = childOf(element, 'coverPage') ? element : bearer
@@ -63,6 +67,23 @@ function readDocument(element: Element, bearer: Element, findings: Finding[]): D
   }
   findings.push(...printedNumberFindings(document))
   return document
+}
+
+/** A document written here, exactly; undefined where somebody has changed it past recognition. */
+function readOwn(
+  element: Element,
+  language: Language,
+  findings: Finding[],
+): DocumentTree | undefined {
+  const reader: InlineReader = { ids: ids(), findings, place: '', exact: true, prefix: '' }
+  const checked = checkDocument(readExact(element, language, reader))
+  if (!('fault' in checked)) return checked
+  findings.push({
+    place: 'the document',
+    words: 'Akoma Ntoso',
+    why: `It was written here and has been changed since: ${checked.fault} It is read as a file of another publisher.`,
+  })
+  return undefined
 }
 
 function kindOf(element: Element): DocumentKind {

@@ -49,7 +49,7 @@ export function htmlAnnex(annex: NumberedAnnex, language: Language): string {
   const parts = [
     element('h2', { id: `${id}-heading` }, inner),
     ...annex.sections.map((section) => htmlSection(section, 3, language)),
-    ...htmlNotes(notesOfAnnex(annex), language),
+    ...htmlNotes(notesOfAnnex(annex), language, title),
   ]
   const attributes = {
     id,
@@ -60,8 +60,12 @@ export function htmlAnnex(annex: NumberedAnnex, language: Language): string {
   return element('section', attributes, ['', ...parts, ''].join('\n'))
 }
 
-/** The notes of one series, or nothing where there are none. */
-export function htmlNotes(notes: readonly PrintedNote[], language: Language): readonly string[] {
+/** The notes of one series, or nothing where there are none; those of an annex say of which. */
+export function htmlNotes(
+  notes: readonly PrintedNote[],
+  language: Language,
+  of?: string,
+): readonly string[] {
   if (!notes.length) return []
   const words = documentWords(language)
   const items = notes.map(({ id, number, content }) => {
@@ -73,7 +77,8 @@ export function htmlNotes(notes: readonly PrintedNote[], language: Language): re
     return element('li', { id }, `${htmlInlines(content, language)} ${back}`)
   })
   const list = element('ol', {}, ['', ...items, ''].join('\n'))
-  const attributes = { class: 'notes', role: 'doc-endnotes', 'aria-label': words.notes }
+  const label = [words.notes, of].filter(Boolean).join(', ')
+  const attributes = { class: 'notes', role: 'doc-endnotes', 'aria-label': label }
   return [element('section', attributes, `\n${list}\n`)]
 }
 

@@ -54,6 +54,8 @@ describe('a report as a page', () => {
     )
     expect(article).toContain('<li id="n-mandate">ICC-ASP/22/Res.3. <a href="#n-mandate-mark"')
     expect(article).toContain('role="doc-endnotes" aria-label="Notes"')
+    // Two landmarks of one kind must have names that differ.
+    expect(article).toContain('role="doc-endnotes" aria-label="Notes, Annex I"')
   })
 
   test('labels are the document’s own and keep their direction', () => {

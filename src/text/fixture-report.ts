@@ -167,3 +167,21 @@ export const report: DocumentTree = {
     { id: 'toolkit', heading: [text('Toolkit')], sections: [] },
   ],
 }
+
+/** The same in the form of a resolution. */
+export const resolution: DocumentTree = {
+  ...report,
+  kind: 'resolution',
+  masthead: { ...report.masthead, symbol: 'ICC-ASP/22/Res.3', title: 'Strengthening the Court' },
+  preamble: {
+    opening: [text('The Assembly of States Parties', { is: 'italic' }), text(',')],
+    paragraphs: [{ ...operative('mindful', 'Mindful', ' of the Statute,'), role: 'preambular' }],
+  },
+  sections: [
+    {
+      id: 's',
+      blocks: [operative('one', 'Recalls', ' this;'), operative('two', 'Decides', ' that.')],
+    },
+  ],
+  adoption: { meeting: '9th plenary meeting', on: '2023-12-14' },
+}

@@ -230,7 +230,7 @@ function masthead(make: Maker, issued: boolean): Masthead {
     ),
     ...named(
       'lines',
-      optional(make, () => several(make, 2, () => words(make))),
+      optional(make, () => [words(make), ...several(make, 1, () => words(make))]),
     ),
     title: words(make),
   }

@@ -89,7 +89,7 @@ function sentencesText(sentences: readonly NumberedSentence[], gap: string): str
 }
 
 /** Words, with each footnote in its place between ⟦ and ⟧. */
-function inlineText(inlines: readonly Printed[]): string {
+export function inlineText(inlines: readonly Printed[]): string {
   return inlines
     .map((one) => {
       if (one.kind === 'text') return one.text

@@ -223,19 +223,20 @@ describe.each(engines())('entering facts on $name', ({ engine }) => {
     const before = await store.head()
     const child = spawn(process.execPath, [
       fileURLToPath(import.meta.resolve('./testing/writer.ts')),
-      ...[ground.data, ground.url, '60'],
+      ...[ground.data, ground.url, '200'],
     ])
     const ended = once(child, 'exit')
+    await once(child.stdout, 'data')
     const writers = Array.from({ length: 16 }, async (_, writer) => {
       for (let act = 0; act < 20; act += 1) {
-        await store.append([letter('2024-mng', `${writer}/${act}`), letter('2025-hun', 'and')])
+        await store.append([letter('2023-zaf', `${writer}/${act}`), letter('2025-hun', 'and')])
         if (act % 5 === 0) await store.append([consultation('2024-mng', ['nobody-known'])])
       }
     })
     await Promise.all(writers)
     expect((await ended)[0], 'the other process').toBe(0)
     const head = await store.head()
-    expect(head.size - before.size).toBe(16 * 20 * 2 + 60)
+    expect(head.size - before.size).toBe(16 * 20 * 2 + 200)
     const entries: LogEntry[] = []
     for await (const entry of store.log()) entries.push(entry)
     expect(entries.map(({ number }) => number)).toEqual(entries.map((_, place) => place + 1))

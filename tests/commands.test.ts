@@ -288,6 +288,17 @@ describe('facts in and out', () => {
     }
   })
 
+  test('the mission of a State Party exports what States Parties see, another does not', async () => {
+    const path = file(
+      'parties.jsonl',
+      letter({ id: 'c0ffee00-0000-4000-8000-000000000009', audience: ['states-parties'] }),
+    )
+    expect((await run('import', path)).code).toBe(0)
+    const exported = async (office: string) => (await run('export', '--as', office)).out
+    expect(await exported('mission:ITA')).toContain('c0ffee00-0000-4000-8000-000000000009')
+    expect(await exported('mission:USA')).not.toContain('c0ffee00-0000-4000-8000-000000000009')
+  })
+
   test('a public export holds only what is public', async () => {
     const lines = (await run('export', '--as', 'public')).out.trim().split('\n')
     expect(lines.length).toBeGreaterThan(500)

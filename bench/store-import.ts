@@ -8,10 +8,10 @@ import { type Bench, median, onFreshStore } from './store-server.ts'
 import { type Size, syntheticRecord } from './synthetic.ts'
 
 /**
- * The import of a record as a file of lines, against a bare insert by `unnest` of the same facts
- * with their content into the same tables, under the same row-level security and indexes, with
- * nothing read, checked, sealed or named. Each on a fresh server. The details tell the bare rate
- * without the content, too, which is no record but the smallest thing that could be measured.
+ * The import of a record as a file of lines, against a bare insert by `unnest` into the table of
+ * facts alone, under the same row-level security and indexes, with nothing read, checked, sealed or
+ * named, and without the content. Each on a fresh server. The details tell the bare rate with the
+ * content, too, into the tables that an import fills.
  */
 export async function importAgainstInsert(size: Size, rounds = 1): Promise<Ratio> {
   const bare: { whole: number; withoutContent: number }[] = []
@@ -22,18 +22,17 @@ export async function importAgainstInsert(size: Size, rounds = 1): Promise<Ratio
   }
   const rate = median(imported.map((one) => one.rate))
   const whole = median(bare.map((one) => one.whole))
+  const withoutContent = median(bare.map((one) => one.withoutContent))
   return {
-    name: 'import of a record, to a bare insert of the same facts',
-    ratio: rate / whole,
+    name: 'import of a record, to a bare insert into the table of facts',
+    ratio: rate / withoutContent,
     target: 1 / 3,
     details: {
       facts: size.facts,
       rounds,
       'imported a second': Math.round(rate),
-      'inserted a second': Math.round(whole),
-      'inserted a second, without content': Math.round(
-        median(bare.map((one) => one.withoutContent)),
-      ),
+      'inserted a second': Math.round(withoutContent),
+      'inserted a second, with content': Math.round(whole),
       'seconds of import': Math.round(median(imported.map((one) => one.seconds)) * 10) / 10,
       'memory at most, MB': Math.max(...imported.map((one) => one.memory)),
     },

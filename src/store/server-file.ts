@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What `server.json` says of the embedded server, for adopters and for people. */
@@ -29,6 +29,27 @@ export async function readServerFile(data: string): Promise<ServerFile | undefin
 
 export async function writeServerFile(data: string, content: ServerFile): Promise<void> {
   await replaceFile(serverFileIn(data), `${JSON.stringify(content, undefined, 2)}\n`)
+}
+
+/** A start under way: by which process, and with which folder for its socket. */
+type Start = { readonly pid: number; readonly runtime: string }
+
+/** Notes a start, so that what it leaves can be removed should this process be killed in it. */
+export async function noteStart(data: string, runtime: string): Promise<void> {
+  await replaceFile(join(data, 'server.starting'), JSON.stringify({ pid: process.pid, runtime }))
+}
+
+/** The last start that was noted, if it was not forgotten since. */
+export async function readStart(data: string): Promise<Start | undefined> {
+  try {
+    return JSON.parse(await readFile(join(data, 'server.starting'), 'utf8')) as Start
+  } catch {
+    return undefined
+  }
+}
+
+export async function forgetStart(data: string): Promise<void> {
+  await rm(join(data, 'server.starting'), { force: true })
 }
 
 /** Puts a small file in the place of another in one step, readable by its owner only. */

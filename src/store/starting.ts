@@ -4,6 +4,7 @@ import { type Place, prepareCluster } from './cluster.ts'
 import { type Engine, linkLibraries } from './engine.ts'
 import { StoreRefusal } from './refusal.ts'
 import { type Runner, runnerFor } from './runner.ts'
+import { forgetStart, noteStart } from './server-file.ts'
 import { complaintIn, logIn, logSince, sizeOf } from './server-log.ts'
 import { type Child, makeRuntime, removeRuntime, startServer } from './server-process.ts'
 
@@ -17,6 +18,7 @@ export async function attemptStart(
   password: string,
 ): Promise<Attempt> {
   const runtime = await makeRuntime()
+  await noteStart(data, runtime)
   try {
     const place = await placeFor(data, engine, runtime)
     await prepareCluster(place, runtime, password)
@@ -25,6 +27,8 @@ export async function attemptStart(
   } catch (error) {
     await removeRuntime(runtime)
     throw error
+  } finally {
+    await forgetStart(data)
   }
 }
 

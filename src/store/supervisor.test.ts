@@ -270,6 +270,25 @@ describe('the embedded server', () => {
     await bystander.leave()
   })
 
+  test('removes what a start left that was killed half-way', async () => {
+    const data = await freshData('cut off')
+    const runtime = await mkdtemp('/tmp/pursuant-')
+    const ended = spawn('true')
+    await once(ended, 'exit')
+    await writeFile(join(data, 'server.starting'), JSON.stringify({ pid: ended.pid, runtime }))
+    await mkdir(join(data, `postgres-new-${ended.pid}-0123abcd`))
+    await rm(clusterIn(data), { recursive: true })
+    const server = await served(data)
+    expect(readdirSync(data).sort()).toEqual([
+      'postgres',
+      'server.json',
+      'server.log',
+      'server.secret',
+    ])
+    expect(existsSync(runtime)).toBe(false)
+    await server.leave()
+  })
+
   test('is started anew where its socket was taken away', async () => {
     const data = await freshData('no socket')
     const told: string[] = []

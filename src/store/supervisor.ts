@@ -9,7 +9,13 @@ import { type Presence, presentAt } from './presence.ts'
 import { isAlive, segmentsOf } from './processes.ts'
 import { StoreRefusal, saidBy } from './refusal.ts'
 import { passwordFor, secretOf } from './secret.ts'
-import { giveSign, readServerFile, serverFileIn, writeServerFile } from './server-file.ts'
+import {
+  giveSign,
+  readServerFile,
+  readStart,
+  serverFileIn,
+  writeServerFile,
+} from './server-file.ts'
 import { boundLog } from './server-log.ts'
 import {
   clearRemains,
@@ -142,8 +148,10 @@ class ServerKeeper {
       attempt = await this.#start()
       if (!attempt && late) throw this.#unreached()
     }
-    if (attempt?.child.ended()) await removeRuntime(attempt.runtime)
-    else if (attempt) await this.#announce()
+    if (!attempt) return
+    if (this.#presence?.at.socket === attempt.runtime) await this.#announce()
+    // Another starter was first; ours ends by itself.
+    else await removeRuntime(attempt.runtime)
   }
 
   /** Enters a server that runs, and is counted present there. */
@@ -163,6 +171,8 @@ class ServerKeeper {
       return undefined
     }
     if (known) await removeRuntime(known.socket)
+    const cutOff = await readStart(this.#data)
+    if (cutOff && !isAlive(cutOff.pid)) await removeRuntime(cutOff.runtime)
     return attemptStart(this.#data, this.#engine, this.#password)
   }
 

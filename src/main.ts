@@ -21,9 +21,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   // Told by the callback of each write; unheard here, the event would end the process.
   process.stdout.on('error', () => undefined)
   try {
-    const stopped = argv[0] === 'start' ? new Promise<never>(() => undefined) : doors.stop
     // Stopped in the middle, a command leaves no server behind; what was entered stays entered.
-    process.exitCode = (await Promise.race([run(argv, doors.forCommands), stopped])) ?? 130
+    const code = await Promise.race([run(argv, doors.forCommands), doors.stopped])
+    process.exitCode = code ?? 130
   } catch (error) {
     if (error instanceof ReaderGone) return
     process.stderr.write(
@@ -32,6 +32,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = 1
   } finally {
     await doors.close()
+    // What was cut off may still wait for its input, and would keep the process for it.
+    if (process.exitCode === 130) process.exit()
   }
 }
 
@@ -41,21 +43,24 @@ function today() {
 }
 
 function openDoors() {
-  const opened = new Map<string, Promise<Store>>()
+  const stores = new Map<string, Promise<Store>>()
   const stop = stopAsked()
+  let serving = false
+  // A desk that is open closes itself; every other command is cut off.
+  const stopped = stop.then(() => (serving ? new Promise<never>(() => undefined) : undefined))
   const opening = (data: string | undefined, bare: boolean) => {
     if (data === '') return Promise.reject(noFolderNamed())
     const folder = data ?? join(packageRoot, 'data')
-    const known = opened.get(folder)
+    const known = stores.get(folder)
     if (known) return known
     const one = bare ? openBare(folder) : openWithPublicRecord(folder)
-    opened.set(folder, one)
+    stores.set(folder, one)
     return one
   }
   const store = (data: string | undefined) => opening(data, false)
   const desk = async (data: string | undefined) => openDesk(await store(data), today)
   return {
-    stop,
+    stopped,
     forCommands: {
       output: { out: written, err, isTerminal: process.stderr.isTTY === true },
       today,
@@ -63,11 +68,14 @@ function openDoors() {
       desk,
       store,
       bareStore: (data: string | undefined) => opening(data, true),
-      start: async (data: string | undefined, port: number | undefined) =>
-        startDesk(await store(data), port, stop),
+      start: async (data: string | undefined, port: number | undefined) => {
+        const opened = await store(data)
+        serving = true
+        await startDesk(opened, port, stop)
+      },
     },
     close: async () => {
-      for (const one of opened.values())
+      for (const one of stores.values())
         await one.then((each) => each.close()).catch(() => undefined)
     },
   }

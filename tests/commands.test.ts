@@ -1,6 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dataFolder, pursuant } from './program.ts'
 
@@ -303,5 +306,29 @@ describe('facts in and out', () => {
     const lines = (await run('export', '--as', 'public')).out.trim().split('\n')
     expect(lines.length).toBeGreaterThan(500)
     for (const line of lines) expect(JSON.parse(line).audience).toContain('public')
+  })
+})
+
+describe('a signal', () => {
+  test.each([
+    ['cuts a command off, which leaves no server behind', ['import', '-'], 130],
+    ['closes a desk in good order, wherever its folder is named', ['start', '--port', '41877'], 0],
+  ])('%s', async (_, words, code) => {
+    const own = dataFolder()
+    const child = spawn(process.execPath, ['bin/pursuant.mjs', '--data', own.data, ...words], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    try {
+      const serverFile = join(own.data, 'server.json')
+      while (!existsSync(serverFile)) await setTimeout(50)
+      if (words[0] === 'start') await once(child.stdout, 'data')
+      child.kill('SIGINT')
+      const [exit] = await once(child, 'close')
+      expect(exit).toBe(code)
+      expect(existsSync(serverFile)).toBe(false)
+    } finally {
+      child.kill('SIGKILL')
+      own.remove()
+    }
   })
 })

@@ -31,7 +31,10 @@ export type Database = {
    * connection was lost, so the work must bear being run twice.
    */
   readonly transact: <T>(begin: Begin, work: Work<T>) => Promise<T>
-  /** A session for one long transaction that cannot be run twice; `release` gives it back. */
+  /**
+   * A session for one long transaction that cannot be run twice; `release` gives it back. It ends
+   * with the database: what waits for input that may never come is rolled back.
+   */
   readonly session: () => Promise<{ client: pg.ClientBase; release: (spoilt: boolean) => void }>
   readonly end: () => Promise<void>
 }
@@ -45,7 +48,7 @@ export function openDatabase(access: Access): Database {
   const sessions = new Sessions(access)
   return {
     transact: (begin, work) => sessions.transact(begin, work),
-    session: () => sessions.session(),
+    session: () => sessions.longSession(),
     end: () => sessions.end(),
   }
 }
@@ -54,6 +57,8 @@ class Sessions {
   readonly #access: Access
   #pool: pg.Pool
   #ended = false
+  /** How long transactions under way are given back, spoilt, when everything ends. */
+  readonly #long = new Set<(spoilt: boolean) => void>()
 
   constructor(access: Access) {
     this.#access = access
@@ -73,6 +78,15 @@ class Sessions {
     return { client, release: (spoilt: boolean) => client.release(spoilt) }
   }
 
+  async longSession() {
+    const { client, release } = await this.session()
+    const giveBack = (spoilt: boolean) => {
+      if (this.#long.delete(giveBack)) release(spoilt)
+    }
+    this.#long.add(giveBack)
+    return { client, release: giveBack }
+  }
+
   async transact<T>(begin: Begin, work: Work<T>): Promise<T> {
     const deadline = Date.now() + patience
     for (let wait = 20; ; wait = Math.min(wait * 2, 500)) {
@@ -88,6 +102,7 @@ class Sessions {
 
   async end(): Promise<void> {
     this.#ended = true
+    for (const giveBack of this.#long) giveBack(true)
     await this.#pool.end()
   }
 

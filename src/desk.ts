@@ -39,6 +39,8 @@ export type FactHistory = {
 export type Desk = {
   /** Today in The Hague. */
   readonly today: () => Day
+  /** The offices of the asker with all that they imply today. */
+  readonly held: (ask: Ask) => Promise<ReadonlySet<Office>>
   readonly docket: (ask: Ask) => Promise<Docket>
   readonly matters: (ask: Ask) => Promise<readonly MatterLine[]>
   readonly matter: (ask: Ask, id: string) => Promise<MatterAnswer | undefined>

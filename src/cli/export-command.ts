@@ -1,5 +1,3 @@
-import type { Ask, Desk } from '../desk.ts'
-import { type Office, officesHeld, publicOffice } from '../record/audience.ts'
 import { noMoreThan } from './arguments.ts'
 import type { Command } from './command.ts'
 import { Unusable } from './outcome.ts'
@@ -18,20 +16,8 @@ export const exportCommand: Command = {
     if (args.flags.on ?? args.flags.known)
       throw new Unusable('An export is the whole record; --on and --known do not go with it.')
     const opened = await store()
-    const held = args.flags.as ? await heldBy(await desk(), ask) : undefined
+    const held = args.flags.as ? await (await desk()).held(ask) : undefined
     for await (const line of opened.exportLines(held)) await output.out(line)
     return 0
   },
-}
-
-/** The offices named with what they imply: a mission sees what States Parties see while its State is one. */
-async function heldBy(desk: Desk, ask: Ask): Promise<ReadonlySet<Office>> {
-  const everyone = { offices: [publicOffice], officer: false, on: desk.today() }
-  const { states } = await desk.states(everyone)
-  const parties = new Set<string>(
-    states
-      .filter(({ standing }) => standing === 'party' || standing === 'withdrawalNotified')
-      .map(({ state }) => state),
-  )
-  return officesHeld(ask.offices, (state) => parties.has(state))
 }

@@ -1,11 +1,19 @@
 import { isStateCode, stateCode, stateName, stateNamed } from '../law/states.ts'
 import type { Obligation } from '../mechanism/answer.ts'
 import { obligationJson } from '../mechanism/json.ts'
+import { arrestPresupposes } from '../mechanism/owed.ts'
 import { noMoreThan, wordAt } from './arguments.ts'
 import type { Command } from './command.ts'
 import { heading, labelled, subheading } from './layout.ts'
 import { Refused, Unusable } from './outcome.ts'
-import { asOfLine, branchText, citationText, standingWords, unconfirmedMark } from './phrases.ts'
+import {
+  asOfLine,
+  branchText,
+  citationText,
+  notInRegister,
+  standingWords,
+  unconfirmedMark,
+} from './phrases.ts'
 import { printJson } from './print.ts'
 
 /** The State written as code or by name, or `Unusable` with what may have been meant. */
@@ -36,10 +44,7 @@ export const obligationCommand: Command = {
     const answer = await (await desk()).obligation(ask, state, person, {
       overflight: args.flags.overflight ?? false,
     })
-    if (!answer)
-      throw new Refused(
-        `No person "${person}" in the register that this reader may see on ${ask.on}. A public register is never complete: the absence of a name proves nothing.`,
-      )
+    if (!answer) throw new Refused(notInRegister(person, ask))
     if (args.flags.json) return printJson(output, obligationJson(answer))
     await output.out(obligationText(answer))
     await output.out(asOfLine(ask))
@@ -70,5 +75,5 @@ function obligationText(answer: Obligation): string {
 /** Arrest and surrender presuppose presence and a request: the headline says so. */
 function ifFound({ owes }: Obligation): string {
   if (owes !== 'arrest-and-surrender') return ''
-  return ', if the person is found on its territory and a request has reached it'
+  return `, ${arrestPresupposes}`
 }

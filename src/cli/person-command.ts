@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 import { heading, labelled, subheading, wrapped } from './layout.ts'
 import { ledger } from './ledger.ts'
 import { Refused } from './outcome.ts'
-import { asOfLine, standingWords, whenText } from './phrases.ts'
+import { asOfLine, notInRegister, standingWords, whenText } from './phrases.ts'
 import { printJson } from './print.ts'
 
 /** `pursuant person ID`: one person on one page. */
@@ -18,10 +18,7 @@ export const personCommand: Command = {
     const id = wordAt(args, 1, 'the id of a person (for example putin)').toLowerCase()
     noMoreThan(args, 2)
     const dossier = await (await desk()).person(ask, id)
-    if (!dossier)
-      throw new Refused(
-        `No person "${id}" in the register that this reader may see on ${ask.on}. A public register is never complete: the absence of a name proves nothing.`,
-      )
+    if (!dossier) throw new Refused(notInRegister(id, ask))
     if (args.flags.json) return printJson(output, dossier)
     await output.out(personText(dossier))
     await output.out(asOfLine(ask))

@@ -40,3 +40,8 @@ export function branchText(branch: Branch): string {
   }
   return `  ${citationText(branch.rule)}: ${holds[branch.holds]}\n${wrapped(branch.why, 4)}`
 }
+
+/** What is said of a person who is not in the register, or whose warrant is not public. */
+export function notInRegister(person: string, { on }: Ask): string {
+  return `No person "${person}" in the register that this reader may see on ${on}. A public register is never complete: the absence of a name proves nothing.`
+}

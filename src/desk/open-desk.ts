@@ -30,6 +30,7 @@ export function openDesk(store: Store, today: () => Day): Desk {
   const dockets = new WeakMap<RecordView, Map<string, Promise<Docket>>>()
   return {
     today,
+    held: async (ask) => (await eyes(ask)).held,
     docket: async (ask) => {
       const seen = await eyes(ask)
       const spine = await shelf.spine(seen)
@@ -38,20 +39,18 @@ export function openDesk(store: Store, today: () => Day): Desk {
       const key = `${ask.on} ${ask.officer}`
       const made = kept.get(key) ?? docketFrom(shelf, seen, spine, ask)
       kept.set(key, made)
+      // A failure is not an answer: the next question asks again.
+      made.catch(() => kept.delete(key))
       return made
     },
     matters: async (ask) => matterLines(await shelf.spine(await eyes(ask)), ask.on),
     matter: async (ask, id) => {
-      const seen = await eyes(ask)
       const wanted = id.toLowerCase()
-      const ids = fileOf(await shelf.spine(seen), wanted)?.ids ?? [wanted]
-      return matter(await shelf.inside(seen, ids), wanted, ask.on)
+      return matter(await insideOf(shelf, await eyes(ask), [wanted]), wanted, ask.on)
     },
     informal: async (ask, id) => {
       if (!ask.officer) return undefined
-      const seen = await eyes(ask)
-      const ids = fileOf(await shelf.spine(seen), id)?.ids ?? [id]
-      return informalResponse(await shelf.inside(seen, ids), id, ask.on)
+      return informalResponse(await insideOf(shelf, await eyes(ask), [id]), id, ask.on)
     },
     focalPoints: async (ask) => focalPoints(await shelf.spine(await eyes(ask)), ask.on),
     consistency: async (ask) => consistency(await shelf.stages(await eyes(ask)), ask.on),
@@ -87,9 +86,17 @@ function eyesFor(shelf: Shelf, today: () => Day): EyesOf {
 
 /** The docket needs the inside of open matters, and of no other. */
 async function docketFrom(shelf: Shelf, seen: Eyes, spine: RecordView, ask: Ask): Promise<Docket> {
-  const open = openMatterIds(spine, ask.on)
-  const ids = open.flatMap((id) => fileOf(spine, id)?.ids ?? [id])
-  return docket(await shelf.inside(seen, ids), ask.on, { forOfficers: ask.officer })
+  const view = await insideOf(shelf, seen, openMatterIds(spine, ask.on))
+  return docket(view, ask.on, { forOfficers: ask.officer })
+}
+
+/** The inside of matters, by all the ids that each of them bears. */
+async function insideOf(shelf: Shelf, seen: Eyes, ids: readonly string[]): Promise<RecordView> {
+  const spine = await shelf.spine(seen)
+  return shelf.inside(
+    seen,
+    ids.flatMap((id) => fileOf(spine, id)?.ids ?? [id]),
+  )
 }
 
 function aboutPersons(
@@ -139,11 +146,7 @@ function aboutStates(shelf: Shelf, eyes: EyesOf): Pick<Desk, 'states' | 'state'>
 function aboutSessions(shelf: Shelf, eyes: EyesOf): Pick<Desk, 'sessions' | 'session'> {
   const dossierOf = async (seen: Eyes, spine: RecordView, session: string, ask: Ask) => {
     const { facts } = await shelf.naming(seen, `session:${session}`)
-    const named = new Set(facts.flatMap(mattersIn))
-    const lines = matterLines(spine, ask.on)
-    const matters = lines.filter(({ id }) =>
-      [id, ...(fileOf(spine, id)?.ids ?? [])].some((one) => named.has(one)),
-    )
+    const matters = linesOfMatters(spine, facts.flatMap(mattersIn), ask.on)
     return sessionDossier(spine, session, { on: ask.on, matters, facts })
   }
   return {
@@ -168,7 +171,12 @@ function mattersIn(fact: { readonly stream: string; readonly body: object }): re
 
 /** The matters whose facts name a person or a State. */
 function linesNaming(spine: RecordView, name: string, on: Day): readonly MatterLine[] {
-  const named = new Set(spine.naming(name).flatMap(mattersIn))
+  return linesOfMatters(spine, spine.naming(name).flatMap(mattersIn), on)
+}
+
+/** Where matters stand that are named by any of their ids. */
+function linesOfMatters(spine: RecordView, ids: readonly string[], on: Day): readonly MatterLine[] {
+  const named = new Set(ids)
   return matterLines(spine, on).filter(({ id }) =>
     [id, ...(fileOf(spine, id)?.ids ?? [])].some((one) => named.has(one)),
   )

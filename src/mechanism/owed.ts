@@ -10,6 +10,10 @@ export type Duty = {
   readonly branch: Branch
 }
 
+/** What arrest and surrender presuppose, to be said wherever they are said to be owed. */
+export const arrestPresupposes =
+  'if the person is found on its territory and a request has reached it'
+
 type ThreeWay = 'yes' | 'no' | 'cannotTell'
 
 /** What binds a State in a situation on a day, ground by ground. */

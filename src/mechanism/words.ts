@@ -1,28 +1,14 @@
 import { type Day, daysBetween } from '../law/day.ts'
 import { intervalOf, unknown, type When } from '../law/when.ts'
+import { months } from '../text/days.ts'
 
 /** Small pieces of English that the answers of this room share. Documents have their own phrasing. */
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** `6 November 2024`, `December 2026`, `2011`, or `a day not recorded`. */
 export function inWords(on: When | Day): string {
   if (on === unknown) return 'a day not recorded'
   const year = on.slice(0, 4)
-  const month = months[Number(on.slice(5, 7)) - 1]
+  const month = months.en[Number(on.slice(5, 7)) - 1]
   if (!month) return year
   if (on.length === 7) return `${month} ${year}`
   return `${Number(on.slice(8, 10))} ${month} ${year}`

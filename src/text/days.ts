@@ -2,7 +2,8 @@ import type { Language } from './tree.ts'
 
 /** Days in words, per language; days come and go as YYYY-MM-DD. */
 
-const months: Readonly<Record<Language, readonly string[]>> = {
+/** Names of the months, January first, as they stand inside a date. */
+export const months: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'January',
     'February',

@@ -1,36 +1,6 @@
+import { months } from '../../text/days.ts'
 import type { CheckedLanguage, Span } from './checked-document.ts'
 import { inside } from './spans.ts'
-
-const months: Readonly<Record<CheckedLanguage, readonly string[]>> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-}
 
 /** Month names of a language as an alternative for patterns. */
 export function monthPattern(language: CheckedLanguage): string {

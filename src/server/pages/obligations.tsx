@@ -7,6 +7,7 @@ import {
 } from '../../law/states.ts'
 import type { Obligation } from '../../mechanism/answer.ts'
 import { obligationJson } from '../../mechanism/json.ts'
+import { arrestPresupposes } from '../../mechanism/owed.ts'
 import { asSentence } from '../../mechanism/words.ts'
 import { href } from '../links.ts'
 import { Carried } from '../parts/carried.tsx'
@@ -160,9 +161,8 @@ function Verdict({ answer, name, overflight }: Told) {
       {asSentence(stateInSentence(answer.state))} owes, about {name}
       {overflight ? ' crossing its airspace without landing' : ''}:{' '}
       <strong>{owedWords[answer.owes]}</strong>
-      {answer.owes === 'arrest-and-surrender' &&
-        ', if the person is found on its territory and a request has reached it'}
-      . {answer.unconfirmed && <UnconfirmedMark />}
+      {answer.owes === 'arrest-and-surrender' && `, ${arrestPresupposes}`}.{' '}
+      {answer.unconfirmed && <UnconfirmedMark />}
     </p>
   )
 }

@@ -209,16 +209,18 @@ describe.each(engines())('importing on $name', ({ engine }) => {
   test('a session that is ended meanwhile enters nothing, and says so', async () => {
     const { size } = await store.head()
     const owner = await ground.owner()
+    const others = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+      and backend_type = 'client backend' and xact_start is not null`
+    const ended: unknown[] = []
     async function* source() {
       for (let place = 0; place < 5; place += 1) {
         yield* fileOf(...Array.from({ length: 1_000 }, () => letter('2024-mng', 'x')), '')
-        if (place === 3)
-          await owner.query(
-            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction' or query like 'insert%' and pid <> pg_backend_pid() and datname = current_database()",
-          )
+        if (place !== 3) continue
+        ended.push(...(await owner.query(`select pg_terminate_backend(pid, 10000) ${others}`)).rows)
       }
     }
     await expect(store.importLines(source())).rejects.toMatchObject({ refused: 'IMPORT_CUT_OFF' })
+    expect(ended).toHaveLength(1)
     expect((await store.head()).size).toBe(size)
   })
 })

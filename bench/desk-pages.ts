@@ -20,7 +20,7 @@ const everyOffice = [
   'president',
   'focal-points',
 ] as Office[]
-const asked = 30
+const rounds = 400
 
 type Timings = {
   readonly rebuild: number
@@ -29,49 +29,82 @@ type Timings = {
   readonly openMatters: number
 }
 
-/** Docket and matter page, warm, at a small and a large record; milliseconds and their ratios. */
-export async function deskPages(small: number, large: number) {
-  const at = { small: await timed(ofFacts(small)), large: await timed(ofFacts(large)) }
-  return {
-    small: at.small,
-    large: at.large,
-    docketRatio: at.large.docket / at.small.docket,
-    matterRatio: at.large.matter / at.small.matter,
-  }
+/** A desk on a record of one size, its open matters, and what the first docket took. */
+type Opened = {
+  readonly docket: () => Promise<unknown>
+  readonly matter: (round: number) => Promise<unknown>
+  readonly rebuild: number
+  readonly openMatters: number
+  readonly close: () => Promise<void>
 }
 
-async function timed(size: Size): Promise<Timings> {
-  const data = await mkdtemp(join(tmpdir(), 'bench-'))
-  const store = await openStore({ data, now: () => new Date().toISOString() })
+/**
+ * Docket and matter page, warm, at a small and a large record; milliseconds and their ratios. Both
+ * records are open at once and asked in turn, so that a slow moment of the machine slows both.
+ */
+export async function deskPages(small: number, large: number) {
+  const little = await opened(ofFacts(small))
+  const big = await opened(ofFacts(large))
   try {
-    await store.importLines(linesOf(size))
-    const desk = openDesk(store, () => afterAll)
-    const ask: Ask = { offices: everyOffice, officer: true, on: afterAll }
-    const started = performance.now()
-    const { matters } = await desk.docket(ask)
-    const rebuild = performance.now() - started
-    const ids = matters.map(({ id }) => id)
+    const docket = await inTurn(little.docket, big.docket)
+    const matter = await inTurn(little.matter, big.matter)
+    const timings = (of: Opened, at: 0 | 1): Timings => ({
+      rebuild: of.rebuild,
+      openMatters: of.openMatters,
+      docket: docket[at],
+      matter: matter[at],
+    })
     return {
-      rebuild,
-      openMatters: ids.length,
-      docket: await middle(() => desk.docket(ask)),
-      matter: await middle((at) => desk.matter(ask, ids[at % ids.length] ?? '')),
+      small: timings(little, 0),
+      large: timings(big, 1),
+      docketRatio: docket[1] / docket[0],
+      matterRatio: matter[1] / matter[0],
     }
   } finally {
-    await store.close()
-    await rm(data, { recursive: true, force: true })
+    await little.close()
+    await big.close()
   }
 }
 
-async function middle(work: (at: number) => Promise<unknown>): Promise<number> {
-  for (let at = 0; at < 5; at += 1) await work(at)
-  const times: number[] = []
-  for (let at = 0; at < asked; at += 1) {
-    const started = performance.now()
-    await work(at)
-    times.push(performance.now() - started)
+async function opened(size: Size): Promise<Opened> {
+  const data = await mkdtemp(join(tmpdir(), 'bench-'))
+  const store = await openStore({ data, now: () => new Date().toISOString() })
+  await store.importLines(linesOf(size))
+  const desk = openDesk(store, () => afterAll)
+  const ask: Ask = { offices: everyOffice, officer: true, on: afterAll }
+  const started = performance.now()
+  const { matters } = await desk.docket(ask)
+  const rebuild = performance.now() - started
+  return {
+    docket: () => desk.docket(ask),
+    matter: (round) => desk.matter(ask, matters[round % matters.length]?.id ?? ''),
+    rebuild,
+    openMatters: matters.length,
+    close: async () => {
+      await store.close()
+      await rm(data, { recursive: true, force: true })
+    },
   }
-  return median(times)
+}
+
+type Work = (round: number) => Promise<unknown>
+
+/** The middle time of each of two, asked by turns, after a tenth of the rounds as warming up. */
+async function inTurn(first: Work, second: Work): Promise<readonly [number, number]> {
+  const times: [number[], number[]] = [[], []]
+  for (let round = -rounds / 10; round < rounds; round += 1) {
+    const took = [await timed(first, round), await timed(second, round)] as const
+    if (round < 0) continue
+    times[0].push(took[0])
+    times[1].push(took[1])
+  }
+  return [median(times[0]), median(times[1])]
+}
+
+async function timed(work: Work, round: number): Promise<number> {
+  const started = performance.now()
+  await work(Math.abs(round))
+  return performance.now() - started
 }
 
 async function* linesOf(size: Size): AsyncIterable<Uint8Array> {

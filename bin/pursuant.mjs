@@ -3,6 +3,7 @@
 // A packaged copy has no `src/`, only `build/`.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -29,6 +30,8 @@ if (major < 26) {
 }
 
 if (existsSync(source) && isStale()) make()
+// What was compiled once need not be again; where the folder may not be written this does nothing.
+module.enableCompileCache(join(root, 'node_modules', '.cache', 'pursuant'))
 const { main } = await import(new URL('../build/main.js', import.meta.url).href)
 await main(process.argv.slice(2))
 

@@ -15,6 +15,7 @@ import type { InformalAnswer } from './mechanism/informal-response.ts'
 import type { WorkedDates } from './mechanism/worked-dates.ts'
 import type { Office } from './record/audience.ts'
 import type { Fact } from './record/fact.ts'
+import type { RecordView } from './record/record.ts'
 import type { DocumentTree } from './text/tree.ts'
 
 /**
@@ -61,6 +62,8 @@ export type Desk = {
   readonly focalPoints: (ask: Ask) => Promise<FocalPointsAnswer>
   /** A draft of the Bureau's report, for the audience that asks; throws `RangeError` for no session. */
   readonly report: (ask: Ask, session: string, language: DraftLanguage) => Promise<DocumentTree>
+  /** The record as the asker may see it: what a text is held against. */
+  readonly record: (ask: Ask) => Promise<RecordView>
   /** The informal response beside a matter: for officers only, never public. */
   readonly informal: (ask: Ask, matter: string) => Promise<InformalAnswer | undefined>
   /** For officers only. */

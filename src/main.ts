@@ -2,19 +2,14 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './cli/cli.ts'
-import { openDesk } from './desk/open-desk.ts'
-import { loadPublicRecord } from './desk/public-record.ts'
 import { day } from './law/day.ts'
-import { createApp } from './server/app.tsx'
-import { serve } from './server/serve.ts'
-import { openStore } from './store/open-store.ts'
 import { packageRoot } from './store/package-root.ts'
 import { StoreRefusal } from './store/refusal.ts'
 import type { Store } from './store/store.ts'
 
 /**
  * Puts the house together: reads settings and the clock, opens the record, hands everything in.
- * Nothing below this file reads either.
+ * Nothing below this file reads either. What a command does not need is not loaded for it.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const doors = openDoors()
@@ -58,11 +53,19 @@ function openDoors() {
     return one
   }
   const store = (data: string | undefined) => opening(data, false)
-  const desk = async (data: string | undefined) => openDesk(await store(data), today)
+  const desk = async (data: string | undefined) => {
+    const { openDesk } = await import('./desk/open-desk.ts')
+    return openDesk(await store(data), today)
+  }
   return {
     stopped,
     forCommands: {
-      output: { out: written, err, isTerminal: process.stderr.isTTY === true },
+      output: {
+        out: written,
+        err,
+        isTerminal: process.stderr.isTTY === true,
+        toTerminal: process.stdout.isTTY === true,
+      },
       today,
       version: version(),
       desk,
@@ -81,7 +84,8 @@ function openDoors() {
   }
 }
 
-function openBare(data: string): Promise<Store> {
+async function openBare(data: string): Promise<Store> {
+  const { openStore } = await import('./store/open-store.ts')
   return openStore({
     data,
     databaseUrl: process.env['DATABASE_URL'],
@@ -102,6 +106,7 @@ function noFolderNamed(): StoreRefusal {
 async function openWithPublicRecord(data: string): Promise<Store> {
   const store = await openBare(data)
   try {
+    const { loadPublicRecord } = await import('./desk/public-record.ts')
     await loadPublicRecord(store, join(packageRoot, 'public-record'))
     return store
   } catch (error) {
@@ -119,6 +124,11 @@ async function startDesk(
 ): Promise<void> {
   const lock = await store.lockDesk(`the desk of process ${process.pid}`)
   try {
+    const [{ createApp }, { openDesk }, { serve }] = await Promise.all([
+      import('./server/app.tsx'),
+      import('./desk/open-desk.ts'),
+      import('./server/serve.ts'),
+    ])
     const app = createApp(openDesk(store, today))
     const served = await serve(app, { port: port ?? usualPort, host: '127.0.0.1' })
     process.stdout.write(`The desk is open at ${served.url}\nPress Ctrl+C to close it.\n`)
@@ -142,7 +152,7 @@ async function stopAsked(): Promise<undefined> {
 class ReaderGone extends Error {}
 
 /** Writes, and waits until it is taken: a slow reader is not overrun. */
-function written(text: string): Promise<void> {
+function written(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (!error) return resolve()

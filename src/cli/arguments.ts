@@ -20,6 +20,10 @@ const options = {
   language: { type: 'string' },
   format: { type: 'string' },
   profile: { type: 'string' },
+  base: { type: 'string' },
+  output: { type: 'string' },
+  fix: { type: 'boolean' },
+  record: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const

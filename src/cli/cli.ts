@@ -3,45 +3,29 @@ import type { Day } from '../law/day.ts'
 import { publicOffice } from '../record/audience.ts'
 import type { Store } from '../store/store.ts'
 import { argumentsOf, dayFrom, type Flags, knownFrom, officesFrom, onlyFlags } from './arguments.ts'
-import { checkCommand } from './check-command.ts'
 import type { Command, Output } from './command.ts'
-import { compareCommand } from './compare-command.ts'
-import { docketCommand } from './docket-command.ts'
-import { documentCommand } from './document-command.ts'
-import { exportCommand } from './export-command.ts'
 import { helpText } from './help.ts'
-import { importCommand } from './import-command.ts'
-import { matterCommand } from './matter-command.ts'
-import { obligationCommand } from './obligation-command.ts'
 import { Refused, Unusable } from './outcome.ts'
-import { personCommand } from './person-command.ts'
-import { readCommand } from './read-command.ts'
-import { reportCommand } from './report-command.ts'
-import { restoreCommand } from './restore-command.ts'
-import { schemaCommand } from './schema-command.ts'
-import { sessionCommand } from './session-command.ts'
-import { startCommand } from './start-command.ts'
-import { stateCommand } from './state-command.ts'
 
-/** Every command, in the order of the help. */
-const commands: readonly Command[] = [
-  startCommand,
-  docketCommand,
-  matterCommand,
-  obligationCommand,
-  personCommand,
-  stateCommand,
-  sessionCommand,
-  reportCommand,
-  compareCommand,
-  checkCommand,
-  readCommand,
-  importCommand,
-  exportCommand,
-  restoreCommand,
-  schemaCommand,
-  documentCommand,
-]
+/** Every command, in the order of the help; each is loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start-command.ts')).startCommand,
+  docket: async () => (await import('./docket-command.ts')).docketCommand,
+  matter: async () => (await import('./matter-command.ts')).matterCommand,
+  obligation: async () => (await import('./obligation-command.ts')).obligationCommand,
+  person: async () => (await import('./person-command.ts')).personCommand,
+  state: async () => (await import('./state-command.ts')).stateCommand,
+  session: async () => (await import('./session-command.ts')).sessionCommand,
+  report: async () => (await import('./report-command.ts')).reportCommand,
+  compare: async () => (await import('./compare-command.ts')).compareCommand,
+  check: async () => (await import('./check-command.ts')).checkCommand,
+  read: async () => (await import('./read-command.ts')).readCommand,
+  import: async () => (await import('./import-command.ts')).importCommand,
+  export: async () => (await import('./export-command.ts')).exportCommand,
+  restore: async () => (await import('./restore-command.ts')).restoreCommand,
+  schema: async () => (await import('./schema-command.ts')).schemaCommand,
+  document: async () => (await import('./document-command.ts')).documentCommand,
+}
 
 /** What the program around hands to the command line. */
 export type Doors = {
@@ -83,14 +67,13 @@ async function runCommand(argv: readonly string[], doors: Doors): Promise<number
   const args = argumentsOf(argv)
   const name = args.words[0]
   if (args.flags.version) return printed(doors, `pursuant ${doors.version}\n`)
-  if (name === undefined && !args.flags.help) throw new Unusable(helpText(commands))
+  if (name === undefined && !args.flags.help) throw new Unusable(helpText(await allCommands()))
   if (args.flags.help || name === undefined || name === 'help')
-    return printed(doors, helpText(commands, name === 'help' ? args.words[1] : name))
-  const command = commands.find((one) => one.name === name)
-  if (!command)
-    throw new Unusable(
-      `No command "${name}"; expected one of ${commands.map((one) => one.name).join(', ')}.`,
-    )
+    return printed(doors, helpText(await allCommands(), name === 'help' ? args.words[1] : name))
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load)
+    throw new Unusable(`No command "${name}"; expected one of ${Object.keys(commands).join(', ')}.`)
+  const command = await load()
   onlyFlags(args.flags, command.flags, command.name)
   return command.run({
     args,
@@ -101,6 +84,10 @@ async function runCommand(argv: readonly string[], doors: Doors): Promise<number
     bareStore: () => doors.bareStore(args.flags.data),
     start: (port) => doors.start(args.flags.data, port),
   })
+}
+
+function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()))
 }
 
 function askFrom(flags: Flags, today: Day): Ask {

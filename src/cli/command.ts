@@ -4,9 +4,12 @@ import type { Arguments } from './arguments.ts'
 
 /** Where text goes, and whether a person is watching. */
 export type Output = {
-  readonly out: (text: string) => void | Promise<void>
+  readonly out: (text: string | Uint8Array) => void | Promise<void>
   readonly err: (text: string) => void
+  /** Whether a person watches what is told on standard error. */
   readonly isTerminal: boolean
+  /** Whether standard output is a screen. */
+  readonly toTerminal: boolean
 }
 
 /** What a command is handed: its arguments, who asks, and the doors it may open. */

@@ -8,7 +8,7 @@ async function printed(...words: string[]): Promise<string> {
   const out = (more: string) => {
     text += more
   }
-  const output = { out, err: () => {}, isTerminal: false }
+  const output = { out, err: () => {}, isTerminal: false, toTerminal: false }
   const context = { args: argumentsOf(['schema', ...words]), output } as unknown as Context
   await schemaCommand.run(context)
   return text

@@ -62,6 +62,7 @@ export function openDesk(store: Store, today: () => Day): Desk {
         on: ask.on,
         audience: ask.offices[0] ?? publicOffice,
       }),
+    record: async (ask) => shelf.whole(await eyes(ask)),
     fact: async (ask, id) => factHistory(store, await eyes(ask), id),
     ...aboutPersons(shelf, eyes),
     ...aboutStates(shelf, eyes),

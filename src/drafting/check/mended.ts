@@ -1,0 +1,35 @@
+import type { DocumentTree } from '../../text/tree.ts'
+import { type CheckOf, check } from './check.ts'
+import type { Finding } from './finding.ts'
+import { fromTree } from './from-tree.ts'
+import { mendedTree } from './mended-tree.ts'
+
+/** A text with its certain mends made: which were, and what is left for a person. */
+export type Mended = {
+  readonly tree: DocumentTree
+  readonly made: readonly Finding[]
+  readonly left: readonly Finding[]
+}
+
+/** A mend may bring a second one to light; a text needs few rounds, and no pair may go on for ever. */
+const mostRounds = 5
+
+/** Makes the certain mends, and those that come to light by them; everything else is left as it is. */
+export function mended(tree: DocumentTree, of: CheckOf): Mended {
+  let now = tree
+  const made: Finding[] = []
+  for (let round = 0; round < mostRounds; round += 1) {
+    const certain = check(fromTree(now), of).filter(({ edits }) => edits?.length)
+    if (certain.length === 0) break
+    const next = mendedTree(now, certain)
+    if (JSON.stringify(next) === JSON.stringify(now)) break
+    const open = new Set(check(fromTree(next), of).map(keyOf))
+    made.push(...certain.filter((one) => !open.has(keyOf(one))))
+    now = next
+  }
+  return { tree: now, made, left: check(fromTree(now), of) }
+}
+
+function keyOf({ rule, at, place, words }: Finding): string {
+  return JSON.stringify([rule, at?.element ?? place, words])
+}

@@ -105,10 +105,13 @@ export const numberRows: readonly Row[] = [
   ['N09', 'a whole masthead', '1. Words.', []],
   [
     'N09',
-    'a draft has no symbol',
+    'a draft has no symbol and no day of issue',
     '1. Words.',
     [],
-    { standing: 'draft', masthead: { ...wholeMasthead, symbol: undefined } },
+    {
+      standing: 'draft',
+      masthead: { ...wholeMasthead, symbol: undefined, date: undefined },
+    },
   ],
   [
     'N09',

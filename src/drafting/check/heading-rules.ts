@@ -89,7 +89,7 @@ function* masthead({ document, profile }: Reading): Generator<Fault> {
     has.organ ? '' : 'the organ',
     has.symbol || standing === 'draft' ? '' : 'the symbol',
     has.distribution ? '' : 'the distribution',
-    has.date ? '' : 'the date',
+    has.date || standing === 'draft' ? '' : 'the date',
     // A resolution of the General Assembly is adopted in all languages and names no original.
     has.originalLanguage || resolutionOfTheAssembly ? '' : 'the original language',
   ].filter(Boolean)

@@ -1,11 +1,13 @@
 import { groupName, type RegionalGroup } from '../../law/regional-groups.ts'
 import { type StateCode, stateInSentence, stateName, stateNamed } from '../../law/states.ts'
 import { unknown, type When } from '../../law/when.ts'
+import type { Office } from '../../record/audience.ts'
 import type { Body } from '../../record/kinds.ts'
 import { dayInWords, daysInWords } from '../../text/days.ts'
 import type { Note } from '../../text/tree.ts'
 import { enumerated, marked, ordinal, said, type Words } from '../words.ts'
 import { type Document, noteOn } from './document.ts'
+import { officeName } from './office-names.ts'
 
 /** Names, days, numbers and lists in English. */
 
@@ -185,5 +187,5 @@ export const englishNames = {
   reportTitle: 'Report of the Bureau on non-cooperation',
   organName: 'Assembly of States Parties',
   courtName: 'International Criminal Court',
-  forAudience: (audience: string): string => `Draft for ${audience}`,
+  forAudience: (audience: Office): string => `Draft for ${officeName(audience, 'en')}`,
 } as const

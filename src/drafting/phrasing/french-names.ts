@@ -6,6 +6,7 @@ import type { Inline, Note } from '../../text/tree.ts'
 import { enumerated, marked, ordinal, said, type Words } from '../words.ts'
 import { type Document, noteOn } from './document.ts'
 import type { englishNames, Organ, SourceClass } from './english-names.ts'
+import { officeName } from './office-names.ts'
 import type { Widened } from './widened.ts'
 
 /** Names, days, numbers and lists in French, with elision, articles and agreement. */
@@ -253,5 +254,5 @@ export const frenchNames: Widened<typeof englishNames> = {
   reportTitle: 'Rapport du Bureau sur la non-coopération',
   organName: 'Assemblée des États Parties',
   courtName: 'Cour pénale internationale',
-  forAudience: (audience) => `Projet à l’intention de ${audience}`,
+  forAudience: (audience) => `Projet établi pour ${officeName(audience, 'fr')}`,
 }

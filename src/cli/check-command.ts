@@ -1,6 +1,6 @@
 import { parse } from 'node:path'
 import type { DocumentIn } from '../desk/document-in.ts'
-import { formats } from '../desk/formats.ts'
+import { formatForEnding, formats } from '../desk/formats.ts'
 import type { CheckOf } from '../drafting/check/check.ts'
 import { check } from '../drafting/check/check.ts'
 import type { Finding } from '../drafting/check/finding.ts'
@@ -66,10 +66,10 @@ async function fixed({ args }: Context, file: string, { tree }: DocumentIn, of: 
   const { dir, name, ext } = parse(file)
   const output = args.flags.output ?? `${dir ? `${dir}/` : ''}${name}.mended${ext}`
   const ending = parse(output).ext.slice(1).toLowerCase()
-  const format = formats.find((one) => one.ending === ending && one.name !== 'json')
+  const format = formatForEnding(ending)
   if (!format)
     throw new Unusable(
-      `--output: found "${output}", expected a name that ends in ${formats.flatMap((one) => (one.name === 'json' ? [] : [`.${one.ending}`])).join(', ')}.`,
+      `--output: found "${output}", expected a name that ends in ${[...new Set(formats.map((one) => `.${one.ending}`))].join(', ')}.`,
     )
   const { tree: now, made, left } = mended(tree, of)
   await writtenTo(output, await format.write(now, { base: tree }))

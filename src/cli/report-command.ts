@@ -1,29 +1,20 @@
-import { toAkomaNtoso } from '../rendering/to-akoma-ntoso.ts'
-import { toHtml } from '../rendering/to-html.ts'
-import { toJson } from '../rendering/to-json.ts'
-import { toMarkdown } from '../rendering/to-markdown.ts'
-import { toPlainText } from '../rendering/to-plain-text.ts'
+import { formatOf, formats } from '../desk/formats.ts'
 import type { DocumentTree } from '../text/tree.ts'
 import { noMoreThan } from './arguments.ts'
 import type { Command, Context } from './command.ts'
 import { Refused, Unusable } from './outcome.ts'
+import { written } from './output-file.ts'
 
-const formats: Readonly<Record<string, (document: DocumentTree) => string>> = {
-  text: toPlainText,
-  md: toMarkdown,
-  html: (document) => toHtml(document),
-  akn: (document) => toAkomaNtoso(document, { actor: 'icc-asp-bureau' }),
-  json: (document) => `${JSON.stringify(toJson(document), null, 2)}\n`,
-}
+const names = formats.map(({ name }) => name)
 
-/** `pursuant report --session N [--language en|fr] [--format text|md|html|akn|json]`. */
+/** `pursuant report --session N`: a draft of the Bureau's report, in any format. */
 export const reportCommand: Command = {
   name: 'report',
-  usage: 'report --session N [--language en|fr] [--format text|md|html|akn|json]',
+  usage: `report --session N [--language en|fr] [--format ${names.join('|')}] [--output NEW]`,
   about: 'a draft of the Bureau’s report to a session, from the record, for the office asked',
-  flags: ['session', 'language', 'format'],
+  flags: ['session', 'language', 'format', 'output'],
   run: async (context) => {
-    const { args, output } = context
+    const { args } = context
     noMoreThan(args, 1)
     const { session, language = 'en', format = args.flags.json ? 'json' : 'text' } = args.flags
     if (!session)
@@ -32,12 +23,9 @@ export const reportCommand: Command = {
       )
     if (language !== 'en' && language !== 'fr')
       throw new Unusable(`--language: found "${language}", expected en or fr.`)
-    const written = formats[format]
-    if (!written)
-      throw new Unusable(
-        `--format: found "${format}", expected ${Object.keys(formats).join(', ')}.`,
-      )
-    await output.out(written(await draft(context, session, language)))
+    const chosen = formatOf(format)
+    if (!chosen) throw new Unusable(`--format: found "${format}", expected ${names.join(', ')}.`)
+    await written(context, await chosen.write(await draft(context, session, language), {}))
     return 0
   },
 }

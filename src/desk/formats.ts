@@ -53,7 +53,18 @@ export const formats: readonly Format[] = [
       return `${JSON.stringify(toJson(document), null, 2)}\n`
     },
   },
+  {
+    name: 'tree',
+    ending: 'json',
+    mediaType: 'application/json; charset=utf-8',
+    write: async (document) => `${JSON.stringify(document)}\n`,
+  },
 ]
+
+/** The format in which a file of this ending is read again: the tree itself for JSON. */
+export function formatForEnding(ending: string): Format | undefined {
+  return formats.findLast((one) => one.ending === ending)
+}
 
 /** The format of a name; undefined where there is none. */
 export function formatOf(name: string): Format | undefined {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './cli/cli.ts'
+import { printable } from './cli/printable.ts'
 import { day } from './law/day.ts'
 import { packageRoot } from './store/package-root.ts'
 import { StoreRefusal } from './store/refusal.ts'
@@ -61,7 +62,7 @@ function openDoors() {
     stopped,
     forCommands: {
       output: {
-        out: written,
+        out: (content: string | Uint8Array) => written(shown(content)),
         err,
         isTerminal: process.stderr.isTTY === true,
         toTerminal: process.stdout.isTTY === true,
@@ -150,6 +151,11 @@ async function stopAsked(): Promise<undefined> {
 
 /** The reader of standard output went away, as `head` does: no fault, and nothing more to say. */
 class ReaderGone extends Error {}
+
+/** For a screen without control characters; into a file or a pipe as it is. */
+function shown(content: string | Uint8Array): string | Uint8Array {
+  return typeof content === 'string' && process.stdout.isTTY ? printable(content) : content
+}
 
 /** Writes, and waits until it is taken: a slow reader is not overrun. */
 function written(text: string | Uint8Array): Promise<void> {

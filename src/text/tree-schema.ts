@@ -208,6 +208,10 @@ export function checkDocument(value: unknown): DocumentTree | { readonly fault: 
   return { fault: `${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.` }
 }
 
+/** A lasting id, and sentences, for what is kept of a document beside its tree. */
+export const treeId = id
+export const treeSentences = sentences
+
 function isDay(written: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return false
   try {

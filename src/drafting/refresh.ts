@@ -84,7 +84,7 @@ function paired(old: readonly Sentence[], now: readonly Sentence[]): readonly Pa
 }
 
 /** The sentence that shares most facts; among those without facts, one with the same rules. */
-function nearest(one: Sentence, candidates: readonly Sentence[]): Sentence | undefined {
+export function nearest(one: Sentence, candidates: readonly Sentence[]): Sentence | undefined {
   const own = new Set(one.from?.ids ?? [])
   let best: Sentence | undefined
   let most = 0

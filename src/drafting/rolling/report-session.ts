@@ -1,0 +1,33 @@
+import type { RecordView } from '../../record/record.ts'
+import type { DocumentTree } from '../../text/tree.ts'
+import { bureauReports } from '../reporting-period.ts'
+
+/**
+ * The session that the old text reports to: as told, as its masthead says, as the record knows its
+ * symbol or, failing these, the one after the last session whose resolution it quotes.
+ */
+export function oldSession(old: DocumentTree, view: RecordView, was: string | undefined): string {
+  if (was !== undefined) return was
+  const { session, symbol } = old.masthead
+  if (session) return String(session.number)
+  const issued = bureauReports(view).find(({ body }) => body.document.symbol === symbol)
+  if (symbol && issued) return issued.body.session
+  const numbered = /^ICC-ASP\/(\d+)\//.exec(symbol ?? '')?.[1]
+  if (numbered) return String(Number(numbered))
+  const last = lastQuoted(old)
+  if (last > 0) return String(last + 1)
+  throw new RangeError(
+    'The old report says nowhere to which session it was made: found no session or symbol in its masthead and no resolution in its text. Name the session.',
+  )
+}
+
+/** The highest session whose resolution is cited; a report quotes that of the session before. */
+function lastQuoted(old: DocumentTree): number {
+  let last = 0
+  JSON.stringify(old, (key, value) => {
+    if (key === 'symbol' && typeof value === 'string')
+      last = Math.max(last, Number(/^ICC-ASP\/(\d+)\/Res\./.exec(value)?.[1] ?? 0))
+    return value
+  })
+  return last
+}

@@ -1,4 +1,16 @@
+import type {
+  Draft,
+  DraftLine,
+  DraftRefusal,
+  DraftWish,
+  IncomingFile,
+  ParagraphVersion,
+} from './drafting/drafts/draft.ts'
+import type { DraftedLetter, LetterAsked } from './drafting/letters/drafted-letter.ts'
+import type { NoLetter } from './drafting/letters/letter.ts'
+import type { LetterSubject } from './drafting/letters/letters-today.ts'
 import type { DraftLanguage } from './drafting/phrasing/phrasing.ts'
+import type { Rolled } from './drafting/rolling/rolled.ts'
 import type { Day } from './law/day.ts'
 import type { StateCode } from './law/states.ts'
 import type { Docket, FocalPointsAnswer, MatterAnswer, Obligation } from './mechanism/answer.ts'
@@ -62,6 +74,20 @@ export type Desk = {
   readonly focalPoints: (ask: Ask) => Promise<FocalPointsAnswer>
   /** A draft of the Bureau's report, for the audience that asks; throws `RangeError` for no session. */
   readonly report: (ask: Ask, session: string, language: DraftLanguage) => Promise<DocumentTree>
+  /** Last year’s text with this year’s facts, for the audience that asks; throws `RangeError` as above. */
+  readonly rolled: (
+    ask: Ask,
+    session: string,
+    language: DraftLanguage,
+    old: DocumentTree,
+  ) => Promise<Rolled>
+  /** A letter from what the asker may see, or why none is drafted; for officers, never public. */
+  readonly letter: (ask: Ask, wish: LetterAsked) => Promise<DraftedLetter | NoLetter>
+  /**
+   * What letters could be about on the day, and which could be drafted; of one matter, where it is
+   * named. None for the public.
+   */
+  readonly letters: (ask: Ask, matter?: string) => Promise<readonly LetterSubject[]>
   /** The record as the asker may see it: what a text is held against. */
   readonly record: (ask: Ask) => Promise<RecordView>
   /** The informal response beside a matter: for officers only, never public. */
@@ -71,4 +97,23 @@ export type Desk = {
   readonly workedDates: (ask: Ask) => Promise<WorkedDates>
   /** By its id, the id of a correction, or the number by which answers cite it. */
   readonly fact: (ask: Ask, id: string) => Promise<FactHistory | undefined>
+  /** The drafts the asker may read, the newest session first; what was put away is among them. */
+  readonly drafts: (ask: Ask) => Promise<readonly DraftLine[]>
+  /** A draft as it stands on the day asked about, as known at the moment asked about. */
+  readonly draft: (ask: Ask, id: string) => Promise<Draft | undefined>
+  /** Does what an officer of the Secretariat wants of a draft, or says why it cannot be done. */
+  readonly enterDraft: (
+    ask: Ask,
+    officer: string,
+    wish: DraftWish,
+  ) => Promise<{ readonly draft: Draft } | DraftRefusal>
+  /** A paragraph in the drafts and in the texts brought in of all years, oldest first. */
+  readonly paragraphLife: (
+    ask: Ask,
+    paragraph: string,
+    session: string,
+    language?: DraftLanguage,
+  ) => Promise<readonly ParagraphVersion[]>
+  /** The file under a draft that is rolled forward, as it came in. */
+  readonly draftBase: (ask: Ask, id: string) => Promise<IncomingFile | undefined>
 }

@@ -1,4 +1,5 @@
 import type { PrintedBesides } from '../drafting/check/from-tree.ts'
+import type { DocxReading } from '../reading/from-docx.ts'
 import { type Finding, isRefused, type Refused } from '../reading/reading.ts'
 import type { DocumentTree } from '../text/tree.ts'
 
@@ -7,6 +8,8 @@ export type DocumentIn = {
   readonly tree: DocumentTree
   readonly besides: PrintedBesides
   readonly findings: readonly Finding[]
+  /** Of a Word file: what was changed and said in it; `tree` is the text with all changes. */
+  readonly marked?: Pick<DocxReading, 'document' | 'amendments' | 'comments'>
 }
 
 /** Bytes beyond which no document of these procedures comes near. */
@@ -20,11 +23,13 @@ const readers: Readonly<Record<string, Reader>> = {
   md: (bytes) => fromText(bytes),
   xml: (bytes) => fromXml(bytes),
   json: (bytes) => fromJson(bytes),
+  docx: (bytes) => fromWord(bytes),
+  pdf: (bytes) => fromPdf(bytes),
 }
 
 /** The endings that can be read, as a sentence names them. */
 export const documentsExpected =
-  'plain text (.txt, .md), Akoma Ntoso (.xml) or the tree as `pursuant read --json` writes it (.json)'
+  'Word (.docx), PDF (.pdf), plain text (.txt, .md), Akoma Ntoso (.xml) or the tree as `pursuant read --json` writes it (.json)'
 
 /** Reads a document by its name and bytes, or says in a sentence what is wrong with it. */
 export async function documentIn(name: string, bytes: Uint8Array): Promise<DocumentIn | Refused> {
@@ -61,6 +66,26 @@ async function fromXml(bytes: Uint8Array): Promise<DocumentIn | Refused> {
   const read = fromAkomaNtoso(text)
   if (isRefused(read)) return read
   return asRead(read.document, read.findings)
+}
+
+async function fromWord(bytes: Uint8Array): Promise<DocumentIn | Refused> {
+  const { fromDocx } = await import('../reading/from-docx.ts')
+  const read = fromDocx(bytes)
+  if (isRefused(read)) return read
+  const { document, amended, amendments, comments, findings } = read
+  const marked = { document, amendments, comments }
+  return { ...asRead(amended ?? document, findings), marked }
+}
+
+async function fromPdf(bytes: Uint8Array): Promise<DocumentIn | Refused> {
+  const [{ pdfText }, { fromPdfText }] = await Promise.all([
+    import('../printing/pdf-text.ts'),
+    import('../reading/from-pdf-text.ts'),
+  ])
+  const text = await pdfText(bytes)
+  if (isRefused(text)) return text
+  const read = fromPdfText(text.pages)
+  return isRefused(read) ? read : asRead(read.document, read.findings)
 }
 
 /** The tree itself, or the answer of `read --json` that holds it. */

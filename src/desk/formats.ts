@@ -1,9 +1,12 @@
+import type { DocxComment } from '../rendering/docx-comments.ts'
 import type { DocumentTree } from '../text/tree.ts'
 
 /** What a format may be asked besides the document. */
 export type FormatWish = {
   /** The earlier text, for formats that can show tracked changes. */
   readonly base?: DocumentTree | undefined
+  /** What is said beside the text, for formats that have a margin. */
+  readonly comments?: readonly DocxComment[] | undefined
 }
 
 /** A form in which a document leaves the house. Each is a pure function of the tree. */
@@ -12,6 +15,11 @@ export type Format = {
   readonly ending: string
   readonly mediaType: string
   readonly write: (document: DocumentTree, wish: FormatWish) => Promise<string | Uint8Array>
+}
+
+/** A form that cannot be had here, or not of this document, and why, in a sentence. */
+export class FormatRefusal extends Error {
+  override readonly name = 'FormatRefusal'
 }
 
 /** Every format, in the order in which it is offered; each is loaded when it is asked for. */
@@ -36,12 +44,33 @@ export const formats: readonly Format[] = [
     write: async (document) => (await import('../rendering/to-html.ts')).toHtml(document),
   },
   {
+    name: 'docx',
+    ending: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (document, { base, comments }) => {
+      const { toDocx } = await import('../rendering/to-docx.ts')
+      return toDocx(document, { ...(base ? { base } : {}), ...(comments ? { comments } : {}) })
+    },
+  },
+  {
+    name: 'pdf',
+    ending: 'pdf',
+    mediaType: 'application/pdf',
+    write: (document) => inPdf(document, 'ua-1'),
+  },
+  {
+    name: 'pdf-archive',
+    ending: 'pdf',
+    mediaType: 'application/pdf',
+    write: (document) => inPdf(document, 'a-2a'),
+  },
+  {
     name: 'akn',
     ending: 'xml',
     mediaType: 'application/akn+xml; charset=utf-8',
     write: async (document) => {
       const { toAkomaNtoso } = await import('../rendering/to-akoma-ntoso.ts')
-      return toAkomaNtoso(document, { actor: 'icc-asp-bureau' })
+      return toAkomaNtoso(document, { actor: actorOf(document) })
     },
   },
   {
@@ -63,10 +92,25 @@ export const formats: readonly Format[] = [
 
 /** The format in which a file of this ending is read again: the tree itself for JSON. */
 export function formatForEnding(ending: string): Format | undefined {
-  return formats.findLast((one) => one.ending === ending)
+  const found = formats.filter((one) => one.ending === ending)
+  return found.find(({ name }) => name === 'tree') ?? found[0]
 }
 
 /** The format of a name; undefined where there is none. */
 export function formatOf(name: string): Format | undefined {
   return formats.find((one) => one.name === name)
+}
+
+/** For reading with any aid (PDF/UA-1), or for keeping (PDF/A-2a): a file meets one standard only. */
+async function inPdf(document: DocumentTree, standard: 'ua-1' | 'a-2a'): Promise<Uint8Array> {
+  const { printed } = await import('../printing/printed.ts')
+  const made = await printed(document, { standard })
+  if ('refused' in made) throw new FormatRefusal(made.refused)
+  return made
+}
+
+/** The organ in the address of a document: the Bureau reports, the Assemblies resolve. */
+function actorOf({ kind, masthead }: DocumentTree): string {
+  if (kind === 'report') return 'icc-asp-bureau'
+  return /^(?:General Assembly|Assemblée générale)$/.test(masthead.organ) ? 'unga' : 'icc-asp'
 }

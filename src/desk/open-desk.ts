@@ -1,5 +1,6 @@
 import type { Ask, Desk } from '../desk.ts'
 import { bureauReport } from '../drafting/bureau-report.ts'
+import { rolledForward } from '../drafting/rolling/rolled-report.ts'
 import type { Day } from '../law/day.ts'
 import { allStates } from '../law/states.ts'
 import type { Docket } from '../mechanism/answer.ts'
@@ -20,7 +21,9 @@ import { workedDates } from '../mechanism/worked-dates.ts'
 import { officesHeld, publicOffice } from '../record/audience.ts'
 import type { RecordView } from '../record/record.ts'
 import type { Store } from '../store/store.ts'
+import { aboutDrafts } from './drafts.ts'
 import { factHistory } from './fact-history.ts'
+import { aboutLetters } from './letters.ts'
 import { type Eyes, openShelf, type Shelf } from './spine.ts'
 
 /** Opens the desk on a record. `today` is The Hague's today. */
@@ -63,10 +66,20 @@ export function openDesk(store: Store, today: () => Day): Desk {
         audience: ask.offices[0] ?? publicOffice,
       }),
     record: async (ask) => shelf.whole(await eyes(ask)),
+    ...aboutLetters(shelf, eyes, insideOf),
+    rolled: async (ask, session, language, old) =>
+      rolledForward(old, {
+        view: await shelf.whole(await eyes(ask)),
+        session,
+        language,
+        on: ask.on,
+        audience: ask.offices[0] ?? publicOffice,
+      }),
     fact: async (ask, id) => factHistory(store, await eyes(ask), id),
     ...aboutPersons(shelf, eyes),
     ...aboutStates(shelf, eyes),
     ...aboutSessions(shelf, eyes),
+    ...aboutDrafts({ store, shelf, eyes, today }),
   }
 }
 

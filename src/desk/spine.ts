@@ -33,7 +33,7 @@ const ofSteps: readonly Kind[] = [
 /** The facts that most answers rest on, as one set of offices sees them, at one size of the log. */
 type Spine = {
   readonly size: number
-  /** Everything that is filed under no matter. */
+  /** Everything that is filed under no matter and no draft. */
   readonly common: readonly Fact[]
   /** Where each matter stands. */
   readonly standings: readonly Fact[]
@@ -60,18 +60,25 @@ export type Shelf = {
   readonly naming: (eyes: Eyes, name: string) => Promise<RecordView>
   /** The whole record; made for one answer. */
   readonly whole: (eyes: Eyes) => Promise<RecordView>
+  /** What two readers both see of the whole record; made for one answer. */
+  readonly shared: (one: Eyes, other: Eyes) => Promise<RecordView>
   /** Every stage of every matter, for comparisons; made for one answer. */
   readonly stages: (eyes: Eyes) => Promise<RecordView>
+  /** The size of the log at which the record last grew by anything but known facts of drafting. */
+  readonly worldSize: () => Promise<number>
+  /** Told of facts of drafting that were entered: nothing about the world has to be read again. */
+  readonly drafted: (facts: readonly Fact[]) => void
 }
 
 export function openShelf(store: Store): Shelf {
   const spines = new Map<string, Promise<Spine>>()
+  const { worldSize, drafted } = openWorldSize(store)
   const spineFor = async ({ held }: Eyes): Promise<Spine> => {
     const key = [...held].sort().join(',')
-    const { size } = await store.head()
+    const size = await worldSize()
     const kept = await spines.get(key)?.catch(() => undefined)
     if (kept?.size === size) return kept
-    const read = readSpine(store, held)
+    const read = readSpine(store, held, size)
     keep(spines, key, read, mostSpines)
     return read
   }
@@ -91,6 +98,16 @@ export function openShelf(store: Store): Shelf {
     },
     naming: async (eyes, name) => viewFor(eyes, await store.facts(eyes.held, { names: [name] })),
     whole: async (eyes) => viewFor(eyes, await store.facts(eyes.held)),
+    shared: async (one, other) => {
+      const [facts, also] = await Promise.all([one, other].map(({ held }) => store.facts(held)))
+      const numbers = new Set(also?.map(({ number }) => number))
+      return viewFor(
+        one,
+        (facts ?? []).filter(({ number }) => numbers.has(number)),
+      )
+    },
+    worldSize,
+    drafted,
     stages: async (eyes) => {
       const { common, standings } = await spineFor(eyes)
       const steps = await store.facts(eyes.held, { kinds: ofSteps })
@@ -104,15 +121,39 @@ function viewFor({ held, known }: Eyes, facts: readonly Fact[]): RecordView {
   return recordFor([...once.values()], { offices: held, known })
 }
 
-async function readSpine(store: Store, held: ReadonlySet<Office>): Promise<Spine> {
+async function readSpine(store: Store, held: ReadonlySet<Office>, asked: number): Promise<Spine> {
   return store.snapshot(held, async (snapshot) => {
-    const [size, common, standings] = await Promise.all([
-      snapshot.size(),
-      snapshot.facts({ without: 'matter' }),
+    const [common, standings] = await Promise.all([
+      snapshot.facts({ without: ['matter', 'draft'] }),
       snapshot.facts({ kinds: ofMatters }),
     ])
-    return { size, common, standings, views: new Map() }
+    // What came since it was asked for is in it too, and is read again with the next question.
+    return { size: asked, common, standings, views: new Map() }
   })
+}
+
+/**
+ * The size of the log without the facts of drafting at its end that this desk entered: on them no
+ * answer about the world rests, so that work on a draft leaves what is kept of answers in place.
+ */
+function openWorldSize(store: Store): Pick<Shelf, 'worldSize' | 'drafted'> {
+  const drafting = new Set<number>()
+  let floor = 0
+  return {
+    drafted: (facts) => {
+      for (const { number } of facts) drafting.add(number)
+    },
+    worldSize: async () => {
+      const { size } = await store.head()
+      let world = size
+      while (world > floor && drafting.has(world)) world -= 1
+      // Passed over once, it need not be passed over again.
+      if (world < size) return world
+      drafting.clear()
+      floor = size
+      return world
+    },
+  }
 }
 
 /** Keeps the newest; the oldest goes when there are too many. */

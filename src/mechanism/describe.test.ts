@@ -3,6 +3,7 @@ import { type Kind, kinds } from '../record/kinds.ts'
 import { describeFact } from './describe.ts'
 import { assemblySamples, bureauSamples } from './fixture-samples-assembly.ts'
 import { courtSamples, findingSamples } from './fixture-samples-court.ts'
+import { draftingSamples } from './fixture-samples-drafting.ts'
 import { consultationSamples, partySamples, travelSamples } from './fixture-samples-others.ts'
 import { type Samples, sampled, sentencesOf } from './fixture-sentences.ts'
 
@@ -14,6 +15,7 @@ const samples: Samples<Kind> = {
   ...partySamples,
   ...travelSamples,
   ...consultationSamples,
+  ...draftingSamples,
 }
 const rows = Object.entries(samples) as [Kind, readonly [object, string]][]
 

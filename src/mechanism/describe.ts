@@ -4,6 +4,7 @@ import { assemblySentences } from './describe-assembly.ts'
 import { bureauSentences } from './describe-bureau.ts'
 import { consultationSentences } from './describe-consultation.ts'
 import { courtSentences } from './describe-court.ts'
+import { draftingSentences } from './describe-drafting.ts'
 import { findingSentences } from './describe-findings.ts'
 import { partySentences } from './describe-parties.ts'
 import { travelSentences } from './describe-travel.ts'
@@ -18,6 +19,7 @@ const sentences: Sentences<Kind> = {
   ...bureauSentences,
   ...travelSentences,
   ...consultationSentences,
+  ...draftingSentences,
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Body, type Kind, kinds } from '../record/kinds.ts'
 import type { StandingFact } from '../record/record.ts'
 import { describeFact } from './describe.ts'
-import { type Plain, recordOf, told } from './fixture.ts'
+import { entered, type Plain, told } from './fixture.ts'
 
 /** For each kind of a room a body and the sentence that it makes. */
 export type Samples<Kinds extends Kind> = {
@@ -14,9 +14,9 @@ export function sampled(type: Kind, body: object): StandingFact {
   const named = (body as Record<string, unknown>)[of]
   const stream = `${of}:${typeof named === 'string' ? named : (fallback[of] ?? 'x')}`
   const draft = told(type, '2024-06-01', body as Plain<Body<Kind>>, { stream })
-  const fact = recordOf([draft]).facts[0]
+  const [fact] = entered([draft])
   if (!fact) throw new Error(`${type} stands.`)
-  return fact
+  return { ...fact, versions: [fact.number] } as StandingFact
 }
 
 const fallback: Readonly<Record<string, string>> = {
@@ -25,6 +25,7 @@ const fallback: Readonly<Record<string, string>> = {
   state: 'MNG',
   person: 'someone',
   travel: 'journey-a',
+  draft: '24-en',
 }
 
 /** The sentence of a sample, and those it makes with one optional member left out or emptied. */

@@ -1,6 +1,7 @@
 import type { Fault } from './check-fact.ts'
 import type { FactDraft } from './fact.ts'
 import type { Kind } from './kinds.ts'
+import { isOfDrafting } from './names.ts'
 
 /** What a record, or the record and the file being read, can say of ids. */
 export type Register = {
@@ -47,6 +48,11 @@ function narrowingFault(fact: FactDraft, register: Register): Fault | undefined 
   if (told)
     return {
       fault: `audience: found ${told}, which the narrowing leaves out: it would be told what it may no longer see. Name only offices that stand in body.to.`,
+    }
+  const other = target && target.stream !== fact.stream
+  if (other && (isOfDrafting(target) || isOfDrafting(fact)))
+    return {
+      fault: `stream: found ${fact.stream}, expected ${target.stream}: what narrows a fact of a draft is filed with the draft, and nothing else is.`,
     }
   if (target && !target.corrects) return undefined
   return {

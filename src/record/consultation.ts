@@ -199,7 +199,7 @@ export const consultationKinds = {
   ),
   AudienceNarrowed: kind(
     'The audience of a fact was narrowed; earlier versions are hidden too.',
-    ['session', 'state', 'person', 'matter', 'travel'],
+    ['session', 'state', 'person', 'matter', 'travel', 'draft'],
     99,
     z.strictObject({
       fact: z.uuid('expected the id of a fact'),

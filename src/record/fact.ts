@@ -55,7 +55,9 @@ export type Fact = { [K in Kind]: FactOf<K> }[Kind]
 
 /** `matter:2024-mng` as its two parts; undefined where it is no stream. */
 export function streamParts(stream: string): { of: StreamOf; id: string } | undefined {
-  const found = /^(matter|travel|person|state|session):([A-Za-z0-9][A-Za-z0-9-]*)$/.exec(stream)
+  const found = /^(matter|travel|person|state|session|draft):([A-Za-z0-9][A-Za-z0-9-]*)$/.exec(
+    stream,
+  )
   if (!found?.[1] || !found[2]) return undefined
   return { of: found[1] as StreamOf, id: found[2] }
 }
@@ -79,7 +81,7 @@ export const envelope = z.strictObject({
     .string()
     .refine(
       (text) => streamParts(text) !== undefined,
-      'expected one of matter:…, travel:…, person:…, state:…, session:…',
+      'expected one of matter:…, travel:…, person:…, state:…, session:…, draft:…',
     ),
   type: z.string('expected the kind of fact'),
   on: whenField,

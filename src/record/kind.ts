@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 
-/** The first word of a stream: what a fact is filed under. */
-export type StreamOf = 'matter' | 'travel' | 'person' | 'state' | 'session'
+/**
+ * The first word of a stream: what a fact is filed under. What is filed under `draft` is done to a
+ * text and says nothing of the world; see decision 9.
+ */
+export type StreamOf = 'matter' | 'travel' | 'person' | 'state' | 'session' | 'draft'
 
 /**
  * A kind of fact. `rank` orders facts of the same day (lower first): what a thing presupposes

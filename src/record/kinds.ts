@@ -4,6 +4,7 @@ import { bureauKinds } from './bureau.ts'
 import { consultationKinds } from './consultation.ts'
 import { councilKinds } from './council.ts'
 import { courtKinds } from './court.ts'
+import { draftingKinds } from './drafting.ts'
 import { findingKinds } from './findings.ts'
 import { travelKinds } from './travel.ts'
 import { treatyKinds } from './treaty.ts'
@@ -18,6 +19,7 @@ export const kinds = {
   ...bureauKinds,
   ...travelKinds,
   ...consultationKinds,
+  ...draftingKinds,
 } as const
 
 export type Kind = keyof typeof kinds

@@ -2,7 +2,7 @@ import { compareWhen } from '../law/when.ts'
 import { type Office, sees } from './audience.ts'
 import type { Fact, FactOf } from './fact.ts'
 import { type Kind, kinds } from './kinds.ts'
-import { namesIn } from './names.ts'
+import { isOfDrafting, namesIn } from './names.ts'
 
 /** A fact as it stands after correction: `id` of the original, `number` of the version that counts. */
 export type Standing<K extends Kind> = FactOf<K> & { readonly versions: readonly number[] }
@@ -24,9 +24,18 @@ export type RecordView = {
 /** Who asks, and as known when (a UTC instant; undefined is now). */
 export type Reader = { readonly offices: ReadonlySet<Office>; readonly known?: string | undefined }
 
-/** The record as this reader has it. */
+/**
+ * The record as this reader has it. Facts of drafting are left out: what is done to a text is
+ * nothing that happened in the world, and no answer about it may rest on them.
+ */
 export function recordFor(facts: readonly Fact[], reader: Reader): RecordView {
-  return viewOf(standingFacts(facts, reader))
+  return viewOf(standingFacts(facts, reader).filter((fact) => !isOfDrafting(fact)))
+}
+
+/** Facts of drafting as they stand for this reader, in the order in which they were entered. */
+export function draftingFor(facts: readonly Fact[], reader: Reader): readonly StandingFact[] {
+  const own = standingFacts(facts, reader).filter(isOfDrafting)
+  return own.sort((a, b) => (a.versions[0] ?? a.number) - (b.versions[0] ?? b.number))
 }
 
 /** The facts a reader may see as known at a moment, before corrections are applied. */

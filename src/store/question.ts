@@ -5,13 +5,13 @@ import type { Kind } from '../record/kinds.ts'
 /**
  * Which facts: those filed in `streams` and those naming `names` (a name is a stream that the
  * fact is filed in or whose body names it), all where neither is given; of them only `kinds`,
- * and none filed in a stream of the sort `without`.
+ * and none filed in a stream of the sorts `without`.
  */
 export type Question = {
   readonly streams?: readonly string[] | undefined
   readonly names?: readonly string[] | undefined
   readonly kinds?: readonly Kind[] | undefined
-  readonly without?: StreamOf | undefined
+  readonly without?: readonly StreamOf[] | undefined
   /** Facts of these ids with all their corrections; the rest of the question does not count then. */
   readonly ids?: readonly string[] | undefined
   /** Facts at these places in the log, by which answers name what they rest on; likewise alone. */

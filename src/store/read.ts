@@ -143,10 +143,10 @@ async function* byName(
 function restrictions({ kinds, without }: Question, values: unknown[]): string {
   let sql = ''
   if (kinds) sql += ` and fact.type = any($${values.push(texts(kinds))}::text[])`
-  if (without) {
+  for (const sort of without ?? []) {
     // From `matter:` up to the next character after the colon.
-    const from = values.push(`${without}:`)
-    const to = values.push(`${without};`)
+    const from = values.push(`${sort}:`)
+    const to = values.push(`${sort};`)
     sql += ` and (fact.stream < $${from} or fact.stream >= $${to})`
   }
   return sql

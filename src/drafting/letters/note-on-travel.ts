@@ -1,10 +1,12 @@
+import { type Day, plusDays } from '../../law/day.ts'
 import { procedures } from '../../law/procedures.ts'
 import type { RegionalGroup } from '../../law/regional-groups.ts'
-import { happened } from '../../law/when.ts'
+import { compareWhen, happened } from '../../law/when.ts'
 import { warrants } from '../../mechanism/warrants.ts'
-import type { RecordView } from '../../record/record.ts'
+import { inWords } from '../../mechanism/words.ts'
+import type { RecordView, Standing } from '../../record/record.ts'
 import { stated } from '../bound.ts'
-import { type Letter, type LetterWish, letterOf, type NoLetter } from './letter.ts'
+import { courtesy, type Letter, type LetterWish, letterOf, type NoLetter } from './letter.ts'
 import { reportedTravel } from './reported-travel.ts'
 
 /**
@@ -17,7 +19,8 @@ export function noteOnTravel(
 ): Letter | NoLetter {
   const reported = reportedTravel(view, wish.travel, wish)
   if ('because' in reported) return reported
-  const waiting = whyToWait(view, wish) ?? whyNotPublic(view, reported.report.body.person, wish)
+  const waiting =
+    whyToWait(view, reported.report, wish) ?? whyNotPublic(view, reported.report.body.person, wish)
   if (waiting) return waiting
   const { phrasing, told } = reported
   const { letters, remarks } = phrasing
@@ -31,7 +34,7 @@ export function noteOnTravel(
   return letterOf(phrasing, head, [
     {
       id: 'opening',
-      sentences: [stated(remarks, { rules: [rule] }, letters.compliments)],
+      sentences: [stated(remarks, { rules: [rule] }, letters.compliments(wish.group))],
       rules: [rule],
     },
     { id: 'travel', sentences: told, rules: [procedures('informalResponse', wish.on)] },
@@ -40,6 +43,7 @@ export function noteOnTravel(
       sentences: [stated(remarks, { rules: [rule] }, letters.keptInformed)],
       rules: [rule],
     },
+    courtesy(letters.renewedToMembers),
   ])
 }
 
@@ -48,30 +52,44 @@ function whyNotPublic(view: RecordView, person: string, { on }: LetterWish): NoL
   if (warrants(view, person, on).some(({ standing }) => standing === 'outstanding'))
     return undefined
   return {
-    because: `No public warrant of arrest for ${person} is outstanding on ${on}: no State is told of the travel. Enter the warrant and its unsealing first, where there are such.`,
+    because: `No public warrant of arrest for ${person} is outstanding on ${inWords(on)}: no State is told of the travel. Enter the warrant and its unsealing first, where there are such.`,
   }
 }
 
 function whyToWait(
   view: RecordView,
+  report: Standing<'TravelReported'>,
   { travel, on }: LetterWish & { readonly travel: string },
 ): NoLetter | undefined {
-  const stream = `travel:${travel}`
-  const held = view.about('CourtAskedToHold', stream).find(({ body, on: asked }) => {
+  const held = view.about('CourtAskedToHold', `travel:${travel}`).find(({ body, on: asked }) => {
     if (happened(asked, on) === 'no') return false
-    return !body.until || happened(body.until, on) !== 'yes'
+    // The last day of a hold still counts.
+    return !body.until || happened(body.until, plusDays(on, -1)) !== 'yes'
   })
   if (held)
     return {
-      because: `The Court has asked that information on the travel ${travel} be held${held.body.until ? ` until ${held.body.until}` : ''}: wait until it no longer does.`,
+      because: `The Court has asked that information on the travel ${travel} be held${held.body.until ? ` until ${inWords(held.body.until)}` : ''}: wait until it no longer does.`,
     }
-  const known =
-    view
-      .about('TravelInformationPassedToCourt', stream)
-      .some((fact) => happened(fact.on, on) === 'yes') ||
-    view.about('TravelReported', stream).some(({ body }) => body.sourceClass === 'court')
-  if (known) return undefined
+  if (courtHas(view, report, { travel, on })) return undefined
   return {
-    because: `The Court does not have the information on the travel ${travel} yet: pass it on first, then tell the group.`,
+    because: `The Court does not have the latest information on the travel ${travel} yet: pass it on first, then tell the group.`,
   }
+}
+
+/** Whether the Court said it itself, or was passed all that had come from others by then. */
+function courtHas(
+  view: RecordView,
+  report: Standing<'TravelReported'>,
+  { travel, on }: { readonly travel: string; readonly on: Day },
+): boolean {
+  if (report.body.sourceClass === 'court') return true
+  const passed = view
+    .about('TravelInformationPassedToCourt', `travel:${travel}`)
+    .findLast((fact) => happened(fact.on, on) === 'yes')
+  const received = view
+    .about('TravelInformationReceived', `travel:${travel}`)
+    .filter((fact) => happened(fact.on, on) !== 'no')
+    .filter(({ body }) => body.from.some((each) => each !== 'court'))
+  if (!passed) return false
+  return [report, ...received].every((fact) => compareWhen(passed.on, fact.on) >= 0)
 }

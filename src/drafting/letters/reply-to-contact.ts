@@ -1,19 +1,29 @@
 import type { Citation } from '../../law/citation.ts'
 import { happened } from '../../law/when.ts'
+import { inWords } from '../../mechanism/words.ts'
 import type { RecordView, Standing } from '../../record/record.ts'
 import { stated } from '../bound.ts'
 import { phrasingIn } from '../phrasing/phrasing.ts'
-import { type Letter, type LetterWish, letterOf, type NoLetter, nameIn } from './letter.ts'
+import {
+  courtesy,
+  type Letter,
+  type LetterWish,
+  letterOf,
+  type NoLetter,
+  nameIn,
+} from './letter.ts'
 
 /** The reply to a State that told the Court, of its own accord, of a contact. */
 export function replyToContact(
   view: RecordView,
   wish: LetterWish & { readonly notice: string },
 ): Letter | NoLetter {
-  const notice = view.of('ContactNotified').find(({ id }) => id === wish.notice)
+  const notice = view
+    .of('ContactNotified')
+    .find(({ id, number }) => id === wish.notice.toLowerCase() || String(number) === wish.notice)
   if (!notice || happened(notice.on, wish.on) === 'no')
     return {
-      because: `No notice of contact ${wish.notice} is recorded by ${wish.on}: expected the id of a ContactNotified.`,
+      because: `No notice of contact ${wish.notice} is recorded by ${inWords(wish.on)}: expected the number or id of such a notice as its fact page shows it.`,
     }
   const phrasing = phrasingIn(wish.language)
   const { letters, remarks } = phrasing
@@ -23,7 +33,7 @@ export function replyToContact(
   const head = {
     language: wish.language,
     from: letters.registry,
-    to: phrasing.state(state),
+    to: letters.theGovernment(state),
     title: letters.contactTitle,
   }
   return letterOf(phrasing, head, [
@@ -46,17 +56,17 @@ export function replyToContact(
           stated(
             remarks,
             { facts: [resolution.fact], rules: [resolution.rule] },
-            letters.resolutionOn(resolution.rule.text, resolution.paragraph),
+            letters.resolutionOn(resolution.rule.text),
           ),
       ],
       rules: [resolution?.rule],
     },
+    courtesy(letters.renewedToGovernment(state)),
   ])
 }
 
 type OnContacts = {
   readonly fact: Standing<'AssemblyResolutionAdopted'>
-  readonly paragraph: string
   readonly rule: Citation
 }
 
@@ -72,7 +82,6 @@ function lastOnContacts(view: RecordView, { on }: LetterWish): OnContacts | unde
   return (
     last && {
       fact: last.fact,
-      paragraph: last.paragraph,
       rule: {
         text: last.symbol,
         provision: `para. ${last.paragraph}`,

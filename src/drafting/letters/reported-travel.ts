@@ -1,6 +1,7 @@
 import { procedures } from '../../law/procedures.ts'
 import { happened } from '../../law/when.ts'
 import { travelOn } from '../../mechanism/travel-standing.ts'
+import { inWords } from '../../mechanism/words.ts'
 import type { RecordView, Standing } from '../../record/record.ts'
 import type { Sentence } from '../../text/tree.ts'
 import { stated } from '../bound.ts'
@@ -14,25 +15,41 @@ export type ReportedTravel = {
   readonly told: readonly Sentence[]
 }
 
-/** A travel as last reported; otherwise why no letter on it is drafted. */
+/** The reports of a travel that had been made by a day, the last one last. */
+export function reportsOf(
+  view: RecordView,
+  travel: string,
+  on: LetterWish['on'],
+): readonly Standing<'TravelReported'>[] {
+  return view
+    .about('TravelReported', `travel:${travel}`)
+    .filter((fact) => happened(fact.on, on) === 'yes')
+}
+
+/** A travel as these reports have it at last; otherwise why no letter on it is drafted. */
 export function reportedTravel(
   view: RecordView,
   travel: string,
   { language, on }: LetterWish,
+  reports = reportsOf(view, travel, on),
 ): ReportedTravel | NoLetter {
-  const report = view
-    .about('TravelReported', `travel:${travel}`)
-    .findLast((fact) => happened(fact.on, on) === 'yes')
+  const report = reports.at(-1)
   if (!report)
-    return { because: `No travel ${travel} is reported by ${on}: enter the report first.` }
+    return { because: `No travel ${travel} is reported by ${inWords(on)}: enter the report first.` }
   const standing = travelOn(view, travel, on)?.standing
   if (standing === 'refuted' || standing === 'didNotTakePlace' || standing === 'tookPlace')
     return {
-      because: `The travel ${travel} stands ${standing}: expected one that is spoken of or under way.`,
+      because: `The travel ${travel} stands ${over[standing]}: letters are drafted on travel that is spoken of or under way.`,
     }
   const phrasing = phrasingIn(language)
   return { report, phrasing, told: toldOf(view, report, phrasing, on) }
 }
+
+const over = {
+  refuted: 'refuted',
+  didNotTakePlace: 'as travel that did not take place',
+  tookPlace: 'as a visit that took place',
+} as const
 
 function toldOf(
   view: RecordView,

@@ -198,6 +198,16 @@ function ofPerson(who: Words): Words {
   return said`${/^[AEIOUYÀÂÉÈÊÎÔ]/i.test(head) ? 'd’' : 'de '}${who}`
 }
 
+/** `qu’Omar …`, `que Vladimir …`: elision before a name. */
+function thatPerson(who: string): string {
+  return /^[AEIOUYÀÂÉÈÊÎÔ]/i.test(who) ? `qu’${who}` : `que ${who}`
+}
+
+/** Where somebody goes: `au Japon et en Mongolie`. */
+function toStates(codes: readonly StateCode[]): Words {
+  return list(codes.map((code) => [typographic(stateInFrench(code).at)]))
+}
+
 const places: Readonly<Record<string, string>> = { 'The Hague': 'La Haye' }
 
 /** The French name of a situation: that of its State, with what sets it apart. */
@@ -210,7 +220,7 @@ function situation(name: string): string {
 }
 
 /** Words of French grammar that the phrases of this language need and others do not. */
-export const frenchGrammar = { from, until, thatState, has, ofPerson }
+export const frenchGrammar = { from, until, thatState, has, ofPerson, thatPerson, toStates }
 
 export const frenchNames: Widened<typeof englishNames> = {
   remarks: {

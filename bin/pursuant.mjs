@@ -2,7 +2,15 @@
 // The way in: makes `build/` from `src/` where it is missing or older, then starts the program.
 // A packaged copy has no `src/`, only `build/`.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,7 +37,7 @@ if (major < 26) {
   process.exit(2)
 }
 
-if (existsSync(source) && isStale()) make()
+if (existsSync(source) && isStale()) await make()
 // What was compiled once need not be again; where the folder may not be written this does nothing.
 module.enableCompileCache(join(root, 'node_modules', '.cache', 'pursuant'))
 const { main } = await import(new URL('../build/main.js', import.meta.url).href)
@@ -57,10 +65,11 @@ function isStale() {
       if (entry.isDirectory()) return statSync(path).mtimeMs > made || newer(path)
       return statSync(path).mtimeMs > made
     })
-  return newer(source) || statSync(join(root, 'tsconfig.build.json')).mtimeMs > made
+  const makers = [join(root, 'tsconfig.build.json'), join(root, 'bin', 'make-editor.mjs')]
+  return newer(source) || makers.some((path) => statSync(path).mtimeMs > made)
 }
 
-function make() {
+async function make() {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   if (!existsSync(compiler)) {
     process.stderr.write('The compiler is not installed; run `npm ci` in the checkout first.\n')
@@ -76,6 +85,15 @@ function make() {
   if (made.status !== 0) {
     rmSync(fresh, { recursive: true, force: true })
     process.stderr.write(`The program could not be built from src/:\n${made.stdout}`)
+    process.exit(1)
+  }
+  try {
+    const { editorScript } = await import('./make-editor.mjs')
+    mkdirSync(join(fresh, 'web'))
+    writeFileSync(join(fresh, 'web', 'paragraph-editor.js'), await editorScript(root))
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true })
+    process.stderr.write(`The editor could not be built from src/web/:\n${error}\n`)
     process.exit(1)
   }
   writeFileSync(join(fresh, '.made'), '')

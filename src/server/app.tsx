@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import { assetsOf, deskFiles } from './desk-files.ts'
+import { draftDownloads } from './draft-downloads.ts'
 import { failedSentence, failedSheet, nowhereSheet, wrongMethodSheet } from './errors.tsx'
 import { framed } from './framed.tsx'
+import { letterDownloads } from './letter-downloads.ts'
 import { loopbackOnly } from './loopback.ts'
-import { pageHandler, wantsData } from './page-handler.tsx'
+import { actHandler, pageHandler, wantsData } from './page-handler.tsx'
 import { pages } from './pages.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveStatic } from './static-files.ts'
@@ -14,15 +16,19 @@ import { readView } from './view.ts'
  * What the desk in the browser needs besides the desk. `fault` hears of our own faults; without
  * it they are told on standard error, where the page that failed sends its reader.
  */
-type AppOptions = { readonly fault?: (error: Error) => void }
+type AppOptions = {
+  readonly fault?: (error: Error) => void
+  /** The editor's script, where it is not the one built with the program. */
+  readonly editor?: string
+}
 
 /**
  * The desk in the browser, as one list in order: headers, who is answered, files, pages, and what
- * is said where there is none. Every page is read-only.
+ * is said where there is none. A page only reads, unless it says what its forms do.
  */
 export function createApp(desk: Desk, options: AppOptions = {}): Hono {
   const { fault = toStandardError } = options
-  const files = deskFiles()
+  const files = deskFiles(options.editor)
   const assets = assetsOf(files)
   const app = new Hono({ strict: false })
 
@@ -32,8 +38,11 @@ export function createApp(desk: Desk, options: AppOptions = {}): Hono {
   for (const page of pages) {
     const handler = pageHandler(desk, page, assets)
     app.get(page.path, handler)
+    if (page.act) app.post(page.path, actHandler(desk, page, assets))
     if (page.json && !page.path.endsWith(':id')) app.get(page.json.path, handler)
   }
+  app.get(draftDownloads.path, draftDownloads.handler(desk, assets))
+  app.get(letterDownloads.path, letterDownloads.handler(desk, assets))
   app.notFound((context) => {
     const sheet = isRead(context) ? nowhereSheet : wrongMethodSheet
     if (!isRead(context)) context.header('Allow', 'GET, HEAD')

@@ -19,12 +19,12 @@ export function nowhereSheet(path: string): Answered {
   }
 }
 
-/** The desk in the browser is for reading. */
+/** A page that only reads was sent something. */
 export function wrongMethodSheet(): Answered {
   return {
     status: 405,
     sheet: {
-      title: 'This desk is for reading',
+      title: 'This page is for reading',
       body: <p>Nothing can be sent to this page. Open it from the menu above to read it.</p>,
     },
   }
@@ -61,8 +61,9 @@ export function forOfficersSheet(view: View): Answered {
       body: (
         <div class="prose">
           <p>
-            Comparisons between matters and maps drawn from the whole record are kept for officers.
-            The public sees the docket, the matters, the persons, the States and the sessions.
+            Comparisons between matters, maps drawn from the whole record and drafts of letters are
+            kept for officers. The public sees the docket, the matters, the persons, the States and
+            the sessions.
           </p>
           <p>
             <a href={href(view, '/')}>Go to the docket</a>
@@ -74,7 +75,30 @@ export function forOfficersSheet(view: View): Answered {
 }
 
 export const failedSentence =
-  'Something went wrong on the desk’s side, not with what you asked. Nothing in the record was changed: these pages only read.'
+  'Something went wrong on the desk’s side, not with what you asked. Reading changes nothing; what a form sent may or may not have been entered, and the page it belongs to says so when it is opened again.'
+
+/** A file in a format that this document cannot have as it is. */
+export function cannotBeMadeSheet(view: View, back: string, why: string): Answered {
+  return {
+    status: 422,
+    sheet: {
+      title: 'This file cannot be made yet',
+      body: (
+        <div class="prose">
+          <p>{why}</p>
+          <p>
+            <a href={href(view, back)}>Go back to the draft</a>
+          </p>
+        </div>
+      ),
+    },
+  }
+}
+
+/** A form that is not taken: it came from elsewhere, or cannot be read. */
+export function formRefusedSheet(status: 400 | 403 | 413 | 415, why: string): Answered {
+  return { status, sheet: { title: 'The form was not taken', body: <p class="prose">{why}</p> } }
+}
 
 /** Our own fault: said as such, with nothing of its inside. */
 export function failedSheet(): Answered {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Assets, Frame } from './parts/frame.tsx'
+import { policyHeader, policyWithEditor } from './security-headers.ts'
 import type { Sheet } from './sheet.ts'
 import type { View } from './view.ts'
 
@@ -22,11 +23,14 @@ export function framed(context: Context, assets: Assets, view: View, answered: A
       lead={sheet.lead}
       faults={faults}
       json={sheet.json}
+      refused={sheet.refused}
+      editor={sheet.editor}
       body={sheet.body}
     />
   )
   const found = status === 200 && faults.length > 0 ? 400 : status
   return context.body(`<!doctype html>\n${page.toString()}`, found, {
     'Content-Type': 'text/html; charset=utf-8',
+    ...(sheet.editor && assets.editor ? { [policyHeader]: policyWithEditor } : {}),
   })
 }

@@ -1,11 +1,13 @@
 import type { Context, Handler } from 'hono'
 import type { Desk } from '../desk.ts'
-import { forOfficersSheet, missingSheet } from './errors.tsx'
-import { framed } from './framed.tsx'
+import { formRefusedSheet, forOfficersSheet, missingSheet, wrongMethodSheet } from './errors.tsx'
+import { type Answered, framed } from './framed.tsx'
 import { href, ownWords } from './links.ts'
 import type { Assets } from './parts/frame.tsx'
+import { foreignForm } from './same-origin.ts'
+import { sentForm } from './sent-form.ts'
 import type { Data, Page, Question } from './sheet.ts'
-import { askOf, hasTypedDay, readView } from './view.ts'
+import { askOf, hasTypedDay, readView, type View } from './view.ts'
 
 const dataName = '.json'
 
@@ -31,11 +33,53 @@ async function answered(context: Context, assets: Assets, page: Page, question: 
   return framed(context, assets, view, { status: 200, sheet: answer })
 }
 
+/**
+ * Lets a page do what its form wishes: sent from here, by the officer, about the record as it is
+ * now. Done, it sends the reader on to look.
+ */
+export function actHandler(desk: Desk, page: Page, assets: Assets): Handler {
+  return async (context) => {
+    const question = questionOf(context, desk)
+    const { view } = question
+    const refused = refusedForm(context, view)
+    if (refused) return framed(context, assets, view, refused)
+    const form = await sentForm(context)
+    if ('why' in form) return framed(context, assets, view, formRefusedSheet(form.status, form.why))
+    const answer = await page.act?.(question, form)
+    if (!answer) return framed(context, assets, view, wrongMethodSheet())
+    if ('done' in answer) return context.redirect(answer.done, 303)
+    if ('missing' in answer) return framed(context, assets, view, missingSheet(view, answer))
+    return framed(context, assets, view, { status: 200, sheet: answer })
+  }
+}
+
+/** Why a form is not even read: it came from elsewhere, from the public's view, or about the past. */
+function refusedForm(context: Context, view: View): Answered | undefined {
+  const foreign = foreignForm(context)
+  if (foreign) return formRefusedSheet(403, foreign)
+  if (view.eyes === 'public') return formRefusedSheet(403, notForThePublic)
+  return view.chosen || view.known ? formRefusedSheet(400, notNow) : undefined
+}
+
+const notForThePublic =
+  'Found the public’s view in the address, expected the Secretariat’s: the public changes nothing. Nothing was changed. Go back to the Secretariat’s view above, and do it there.'
+
+const notNow =
+  'Found a day or a time of the past in the address, expected none: the record is changed as of today. Nothing was changed. Choose Today above, and do it there.'
+
 function questionOf(context: Context, desk: Desk): Question {
   const asked = new URL(context.req.url).searchParams
   const view = readView(asked, desk.today())
   const path = context.req.path.replace(/(?<=.)\/+$/, '')
-  return { desk, ask: askOf(view), view, path, id: context.req.param('id') ?? '', asked }
+  return {
+    desk,
+    ask: askOf(view),
+    view,
+    path,
+    id: context.req.param('id') ?? '',
+    part: context.req.param('part') ?? '',
+    asked,
+  }
 }
 
 /** Whether a program asks: by the address, or by what it accepts. */

@@ -1,7 +1,13 @@
 import { aboutPage } from './pages/about.tsx'
 import { consistencyPage } from './pages/consistency.tsx'
 import { docketPage } from './pages/docket.tsx'
+import { draftPage } from './pages/draft.tsx'
+import { draftFromPage } from './pages/draft-from.tsx'
+import { draftParagraphPage } from './pages/draft-paragraph.tsx'
+import { draftsPage } from './pages/drafts.tsx'
 import { factPage } from './pages/fact.tsx'
+import { letterPage } from './pages/letter.tsx'
+import { lettersPage } from './pages/letters.tsx'
 import { mapPage } from './pages/map.tsx'
 import { matterPage } from './pages/matter.tsx'
 import { mattersPage } from './pages/matters.tsx'
@@ -26,6 +32,12 @@ export const pages: readonly Page[] = [
   statePage,
   sessionsPage,
   sessionPage,
+  draftsPage,
+  draftPage,
+  draftFromPage,
+  draftParagraphPage,
+  lettersPage,
+  letterPage,
   factPage,
   obligationsPage,
   mapPage,

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { FontFace } from './fonts.ts'
 import type { StaticFile } from './static-files.ts'
+import { draftStyle } from './styles/draft.ts'
+import { draftEditorStyle } from './styles/draft-editor.ts'
+import { draftRedlineStyle } from './styles/draft-redline.ts'
 import { formsStyle } from './styles/forms.ts'
 import { frameStyle } from './styles/frame.ts'
 import { ledgerStyle } from './styles/ledger.ts'
+import { lettersStyle } from './styles/letters.ts'
 import { mapStyle } from './styles/map.ts'
 import { pageStyle } from './styles/page.ts'
 import { pathStyle } from './styles/path.ts'
@@ -25,6 +29,10 @@ const own = [
   ledgerStyle,
   pathStyle,
   mapStyle,
+  lettersStyle,
+  draftStyle,
+  draftRedlineStyle,
+  draftEditorStyle,
   printStyle,
 ]
 

@@ -1,25 +1,9 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addresses, officersAddresses, wrongAddresses } from './addresses.ts'
+import { addresses, editorAddresses, officersAddresses, wrongAddresses } from './addresses.ts'
+import { findings } from './axe.ts'
 import { expectQuiet, hasBrowser, openBrowser, watchedPage } from './browser.ts'
 import { type StartedDesk, startDesk } from './desk.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-type Finding = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
-
-/** What axe finds, at WCAG 2.2 AA and its good practice, as one line a finding. */
-async function findings(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
-  const run = `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(rules)} }).then((found) => ({ violations: found.violations, passes: found.passes.length }))`
-  const { violations, passes } = (await page.evaluate(run)) as {
-    violations: readonly Finding[]
-    passes: number
-  }
-  expect(passes).toBeGreaterThan(15)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 function widths(page: Page): Promise<{ content: number; window: number }> {
   return page.evaluate(
@@ -68,7 +52,7 @@ describe.runIf(hasBrowser())('every page', () => {
     await context.close()
   }
 
-  test.each([...addresses, ...officersAddresses])(
+  test.each([...addresses, ...editorAddresses, ...officersAddresses])(
     'is accessible, fits 360 pixels, can be filed and asks nobody else: %s',
     (_, path) => look(path, 200),
   )

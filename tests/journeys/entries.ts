@@ -28,6 +28,13 @@ const mistaken = told(
   { ...restricted, confidenceNote: 'One report; its author names no source.' },
 )
 
+const notice = told(
+  'ContactNotified',
+  '2026-11-19',
+  { state: 'KEN', person: 'putin', contact: '2026-11-17', essential: 'yes' },
+  { audience: ['secretariat'] },
+)
+
 export const entries: readonly FactDraft[] = [
   letter,
   told('BureauMeetingConvened', '2026-11-20', {
@@ -58,6 +65,7 @@ export const entries: readonly FactDraft[] = [
     restricted,
   ),
   mistaken,
+  notice,
 ]
 
 /** Entered after them: what was said before stays readable. */
@@ -79,3 +87,6 @@ export const corrections: readonly FactDraft[] = [
 /** The facts the journeys open by id: one corrected, one retracted. */
 export const correctedFact = letter.id
 export const retractedFact = mistaken.id
+
+/** A notice of contact, to which a reply may be drafted. */
+export const noticeFact = notice.id

@@ -35,7 +35,8 @@ function WhoseView({ eyes }: { eyes: Eyes }) {
       </p>
       <p>
         The desk runs on this machine and answers to it alone. It calls nobody: no fonts, maps or
-        counters come from elsewhere. It is for reading; facts are entered by import.
+        counters come from elsewhere. Facts of the world are read here and entered by import; drafts
+        are worked on here, by the officer of the Secretariat at this machine.
       </p>
     </Section>
   )

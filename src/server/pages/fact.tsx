@@ -91,6 +91,9 @@ function Version({ view, fact, id, heading, last }: Of) {
           ['Proof', <Proofs proofs={fact.proof} />],
           fact.source.length > 0 ? ['Source', <Sources sources={fact.source} />] : undefined,
           view.eyes === 'secretariat' ? ['Seen by', <Audience fact={fact} />] : undefined,
+          last && mayBeAnswered(view, fact)
+            ? ['Reply', <Reply view={view} fact={fact} />]
+            : undefined,
         ]}
       />
       <details class="body">
@@ -109,6 +112,18 @@ function Version({ view, fact, id, heading, last }: Of) {
         </p>
       </details>
     </Section>
+  )
+}
+
+/** Officers draft the reply to a notice of contact that stands. */
+function mayBeAnswered(view: View, fact: Fact): boolean {
+  return view.eyes === 'secretariat' && fact.type === 'ContactNotified' && !fact.void
+}
+
+function Reply({ view, fact }: { view: View; fact: Fact }) {
+  const notice = fact.corrects ?? fact.id
+  return (
+    <a href={href(view, '/letter/reply-to-contact', { notice })}>draft the reply to this notice</a>
   )
 }
 

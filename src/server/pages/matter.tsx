@@ -8,6 +8,7 @@ import { CitationList } from '../parts/citations.tsx'
 import { FactNumbers } from '../parts/fact-numbers.tsx'
 import { Informal } from '../parts/informal.tsx'
 import { ledgerSection } from '../parts/ledger-section.tsx'
+import { LetterLinks } from '../parts/letter-links.tsx'
 import { HoldsMark, MatterMark, UnconfirmedMark } from '../parts/marks.tsx'
 import { PersonLinks, StateLink, SymbolText } from '../parts/names.tsx'
 import { WithDay, WithoutDay } from '../parts/next-items.tsx'
@@ -39,6 +40,7 @@ export const matterPage: Page = {
     const names = await personNames(desk, ask)
     const ledger = ledgerSection(question, matter.facts)
     const informal = await desk.informal(ask, matter.id)
+    const letters = (await desk.letters(ask, matter.id)).flatMap((about) => about.letters)
     return {
       faults: ledger.faults,
       title: `${stateTitle(matter)}, matter ${matter.id}`,
@@ -46,6 +48,11 @@ export const matterPage: Page = {
       json: href(view, `/matters/${matter.id}.json`),
       body: (
         <Matter view={view} matter={matter} names={names}>
+          {letters.length > 0 && (
+            <Section id="letters" heading="Letters">
+              <LetterLinks view={view} letters={letters} />
+            </Section>
+          )}
           {informal && <Informal view={view} informal={informal} />}
           {ledger.section}
         </Matter>

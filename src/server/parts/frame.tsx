@@ -7,7 +7,12 @@ import { AsOf, DayPicker } from './day-picker.tsx'
 import { Icon } from './icons.tsx'
 
 /** Addresses of the files every page names. */
-export type Assets = { readonly stylesheet: string; readonly icon: string }
+export type Assets = {
+  readonly stylesheet: string
+  readonly icon: string
+  /** The editor's script; absent where it was not built, and forms are plain then. */
+  readonly editor?: string | undefined
+}
 
 export type Framed = {
   readonly view: View
@@ -18,6 +23,8 @@ export type Framed = {
   readonly lead?: Child
   readonly faults: readonly Fault[]
   readonly json?: string | undefined
+  readonly refused?: true | undefined
+  readonly editor?: true | undefined
   readonly body: Child
 }
 
@@ -33,6 +40,7 @@ export function Frame(framed: Framed) {
         <meta name="color-scheme" content="light" />
         <link rel="stylesheet" href={assets.stylesheet} />
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
+        {framed.editor && assets.editor && <script type="module" src={assets.editor}></script>}
       </head>
       <body class={`eyes-${view.eyes}`}>
         <a class="ds-skip-link" href="#main">
@@ -41,7 +49,9 @@ export function Frame(framed: Framed) {
         <Masthead view={view} path={path} />
         <Standpoint view={view} path={path} asked={asked} faults={faults} />
         <main id="main" tabindex={-1}>
-          {faults.length > 0 && <ToMend view={view} faults={faults} />}
+          {faults.length > 0 && (
+            <ToMend view={view} faults={faults} refused={framed.refused === true} />
+          )}
           <div class="title">
             <h1>{title}</h1>
             {lead && <div class="lead">{lead}</div>}
@@ -61,6 +71,8 @@ const menu: readonly (readonly [string, string, 'all' | 'officers'])[] = [
   ['/persons', 'Persons', 'all'],
   ['/states', 'States', 'all'],
   ['/sessions', 'Sessions', 'all'],
+  ['/drafts', 'Drafts', 'all'],
+  ['/letters', 'Letters', 'officers'],
   ['/obligations', 'Obligations', 'all'],
   ['/map', 'Map', 'officers'],
   ['/worked-dates', 'Dates', 'officers'],
@@ -92,6 +104,8 @@ function Masthead({ view, path }: { view: View; path: string }) {
 
 function isAt(path: string, to: string): 'page' | 'true' | undefined {
   if (path === to) return 'page'
+  if (to === '/drafts') return path.startsWith('/draft/') ? 'true' : undefined
+  if (to === '/letters') return path.startsWith('/letter/') ? 'true' : undefined
   return to !== '/' && path.startsWith(`${to}/`) ? 'true' : undefined
 }
 
@@ -138,10 +152,18 @@ function KnownNote({ known }: { known: string }) {
 }
 
 /** What is to mend, focused on arrival: without script, that is how it is read first. */
-function ToMend({ view, faults }: { view: View; faults: readonly Fault[] }) {
+function ToMend({
+  view,
+  faults,
+  refused,
+}: {
+  view: View
+  faults: readonly Fault[]
+  refused: boolean
+}) {
   return (
     <div class="ds-error-summary" role="alert" tabindex={-1} autofocus>
-      <h2>Please correct what was entered</h2>
+      <h2>{refused ? 'This could not be done' : 'Please correct what was entered'}</h2>
       <ul>
         {faults.map(({ field, sentence }) => (
           <li>
@@ -149,10 +171,12 @@ function ToMend({ view, faults }: { view: View; faults: readonly Fault[] }) {
           </li>
         ))}
       </ul>
-      <p>
-        Until then this page answers for {view.chosen ? '' : 'today, '}
-        {whenWords(view.on)}.
-      </p>
+      {!refused && (
+        <p>
+          Until then this page answers for {view.chosen ? '' : 'today, '}
+          {whenWords(view.on)}.
+        </p>
+      )}
     </div>
   )
 }

@@ -10,6 +10,7 @@ export function StreamLink({ view, stream }: { view: View; stream: string }) {
   if (!parts) return <bdi>{stream}</bdi>
   const { of, id } = parts
   if (of === 'travel') return <>travel {id}</>
+  if (of === 'draft') return <a href={href(view, `/draft/${id}`)}>draft {id}</a>
   const words = {
     matter: `matter ${id}`,
     person: `person ${id}`,

@@ -15,6 +15,8 @@ export type FlowHeading = {
   readonly words: readonly Inline[]
   readonly depth?: number
   readonly printed?: string
+  /** A lasting id, where the document has one for it. */
+  readonly id?: string
 }
 
 type Open = { -readonly [Key in keyof Section]: Section[Key] } & {
@@ -60,7 +62,7 @@ function unheaded(top: Open[], newId: Ids, prefix: string): Open {
 
 function headed(one: FlowHeading, depth: number, newId: Ids, prefix: string): Open {
   return {
-    id: newId(`${prefix}section-${one.printed ?? 'heading'}`, plainInlines(one.words)),
+    id: one.id ?? newId(`${prefix}section-${one.printed ?? 'heading'}`, plainInlines(one.words)),
     heading: one.words,
     ...(one.printed ? { printed: one.printed } : { label: 'none' as const }),
     depth,

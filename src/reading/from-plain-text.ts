@@ -4,11 +4,11 @@ import { ids } from './ids.ts'
 import { contentsFindings, withoutContents } from './plain-contents.ts'
 import { type PlainInlines, plainInlinesOf, plainWordsOf } from './plain-inline.ts'
 import { itemsOf, type PlainItem } from './plain-items.ts'
-import { isFinished, joiner } from './plain-join.ts'
+import { isFinished, type Joiner, joiner } from './plain-join.ts'
 import { languageOfText } from './plain-language.ts'
 import { blankLinesPartParagraphs, linesOf, type PlainLine, widthOf } from './plain-lines.ts'
 import { mastheadOf } from './plain-masthead.ts'
-import { withoutPageFeet } from './plain-pages.ts'
+import { type PlainBody, withoutPageFeet } from './plain-pages.ts'
 import { type Growing, grow, isTitle } from './plain-paragraphs.ts'
 import { printedNumberFindings } from './printed-numbers.ts'
 import { type Finding, opening, type Refused } from './reading.ts'
@@ -47,17 +47,36 @@ export function fromPlainText(text: string, options: PlainOptions = {}): PlainRe
   const join = joiner(lines)
   const { contents, rest } = withoutContents(lines)
   const { lines: body, notes } = withoutPageFeet(rest, join, findings)
+  const read = { lines: body, notes, contents, join, language: languageOfText(text) }
+  return documentOf(read, options, findings)
+}
+
+/** A text whose pages are taken apart: notes and printed contents for themselves. */
+export type PlainParts = PlainBody & {
+  readonly contents: readonly PlainLine[]
+  readonly join: Joiner
+  readonly language: Language
+  /** The line at which the body begins, where the look of the page tells it. */
+  readonly bodyFrom?: number
+}
+
+/** The document out of lines in which private signs say where each note's mark stood. */
+export function documentOf(
+  { lines: body, notes, contents, join, language, bodyFrom }: PlainParts,
+  options: PlainOptions,
+  findings: Finding[],
+): PlainReading {
   const byBlankLines = blankLinesPartParagraphs(body)
   const items = withoutRepeatedAddresses(
     itemsOf(body, { byBlankLines, width: widthOf(body), join }),
     findings,
   )
-  const start = firstOfBody(items)
+  const start = firstOfBody(items, bodyFrom)
   const inlines: PlainInlines = { notes, ids: ids(), prefix: '', asterisks: usesAsterisks(body) }
   const head = items.slice(0, start).map(({ words }) => plainWordsOf(words))
   const document: DocumentTree = {
     kind: 'report',
-    language: options.language ?? languageOfText(text),
+    language: options.language ?? language,
     standing: 'issued',
     masthead: mastheadOf(head, findings, options.masthead),
     ...partsOf(items.slice(start), inlines, findings),
@@ -66,8 +85,10 @@ export function fromPlainText(text: string, options: PlainOptions = {}): PlainRe
   return { document, findings }
 }
 
-/** The body begins with the first heading or number. */
-function firstOfBody(items: readonly PlainItem[]): number {
+/** Where it is not told, the body begins with the first heading or number. */
+function firstOfBody(items: readonly PlainItem[], bodyFrom?: number): number {
+  const told = bodyFrom ? items.findIndex(({ at }) => at >= bodyFrom) : -1
+  if (told >= 0) return told
   const first = items.findIndex(({ of }) => of === 'heading' || of === 'numbered')
   return first < 0 ? Math.min(1, items.length) : first
 }

@@ -51,7 +51,7 @@ function phrases(words: string, asterisks: boolean, italics: Italics): readonly 
 }
 
 /** Addresses and document symbols lead somewhere; the words stay as they are. */
-function linked(words: string, marks: readonly Mark[]): readonly Phrase[] {
+export function linked(words: string, marks: readonly Mark[]): readonly Phrase[] {
   return tokens(words).map((token) => {
     const kind = kindOfToken(token)
     if (kind === 'address') return text(token, ...marks, { is: 'reference', address: token })

@@ -136,10 +136,10 @@ function addText(item: PlainItem, next: PlainItem | undefined, growing: Growing)
   push(growing, isOperative(paragraph) ? asOperative(paragraph) : paragraph)
 }
 
-/** Short, with a capital at the start and no stop at the end. */
+/** Short, with a capital at the start and neither stop nor comma at the end. */
 export function isTitle(words: string): boolean {
   const plain = plainWordsOf(words)
-  return plain.length <= 160 && !isFinished(plain) && /^\p{Lu}/u.test(plain)
+  return plain.length <= 160 && !isFinished(plain) && !plain.endsWith(',') && /^\p{Lu}/u.test(plain)
 }
 
 function paragraphOf(item: PlainItem, printed: string, { inlines }: Growing): Paragraph {
@@ -153,7 +153,7 @@ function paragraphOf(item: PlainItem, printed: string, { inlines }: Growing): Pa
 }
 
 /** A paragraph of a resolution ends in a semicolon, or opens with its verb in italics. */
-function isOperative({ sentences }: Paragraph): boolean {
+export function isOperative({ sentences }: Paragraph): boolean {
   const inlines = sentences[0]?.inlines ?? []
   const first = inlines[0]
   const opensInItalics =
@@ -162,7 +162,7 @@ function isOperative({ sentences }: Paragraph): boolean {
 }
 
 /** In texts of the Assembly every operative verb is in italics, and nothing else is. */
-function asOperative(paragraph: Paragraph): Paragraph {
+export function asOperative(paragraph: Paragraph): Paragraph {
   const phrase = (inline: Inline): Inline =>
     inline.kind === 'text' && inline.marks
       ? {

@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { checkerOnBothReports } from './checker.ts'
 import { deskPages } from './desk-pages.ts'
+import { documentMeasures } from './documents.ts'
 import { obligationsPerSecond } from './obligations.ts'
+import { reportRolled } from './rolling.ts'
 import { starts } from './starts.ts'
 import { appendsAgainstInserts } from './store-append.ts'
 import { importAgainstInsert } from './store-import.ts'
@@ -32,6 +34,7 @@ async function bench(): Promise<void> {
   note(await obligations())
   const checked = checker()
   if (checked) note(checked)
+  for (const line of await documents()) note(line)
   note(await appends())
   note(await imports())
   for (const line of await pages()) note(line)
@@ -61,6 +64,53 @@ function checker(): Line | undefined {
     target: `under ${measured.target} ms`,
     reached: measured.value < measured.target,
   }
+}
+
+async function documents(): Promise<Line[]> {
+  const { paragraphs, docx, html, pdf, warmDocx, growth } = await documentMeasures(short ? 3 : 15)
+  const whole = (what: string, against: typeof docx, most: number): Line[] =>
+    against
+      ? [
+          {
+            what: `${what}, report of ${paragraphs} paragraphs from tree JSON to file, whole process, as a multiple of the other’s time`,
+            found: `${against.ratio.toFixed(2)} (${against.ours.toFixed(2)} s against ${against.other.toFixed(2)} s)`,
+            target: `at most ${most}`,
+            reached: against.ratio <= most,
+          },
+        ]
+      : []
+  const rolled = reportRolled()
+  return [
+    ...whole('DOCX against pandoc', docx, 3),
+    ...whole('HTML against pandoc', html, 3),
+    ...whole('PDF against LibreOffice', pdf, 0.5),
+    ...(warmDocx
+      ? [
+          {
+            what: 'DOCX in a running process, as a share of pandoc’s whole time',
+            found: `${warmDocx.share.toFixed(2)} (${warmDocx.ours.toFixed(0)} ms)`,
+            target: 'under 0.33',
+            reached: warmDocx.share < 1 / 3,
+          },
+        ]
+      : []),
+    ...Object.entries(growth).map(([name, times]) => ({
+      what: `A report of 2,000 paragraphs as ${name}, CPU as a multiple of one of 60`,
+      found: times.toFixed(1),
+      target: 'at most 40',
+      reached: times <= 40,
+    })),
+    ...(rolled
+      ? [
+          {
+            what: `A report of ${rolled.paragraphs} paragraphs rolled forward, CPU`,
+            found: `${rolled.warm.toFixed(0)} ms warm, ${rolled.first.toFixed(0)} ms the first time`,
+            target: 'under 300 ms',
+            reached: rolled.warm < 300,
+          },
+        ]
+      : []),
+  ]
 }
 
 async function appends(): Promise<Line> {

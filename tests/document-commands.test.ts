@@ -76,6 +76,88 @@ describe('check against more than the text', () => {
   })
 })
 
+describe('last year’s report rolled forward', () => {
+  let base: string
+
+  beforeAll(async () => {
+    base = join(folder, 'last-year.json')
+    const made = await run('report', '--session', '22', '--format', 'tree', '--output', base)
+    expect(made.code).toBe(0)
+  })
+
+  test('nothing of the old session is left unsaid, and the change is in the JSON', async () => {
+    const { code, out, err } = await run('report', '--session', '23', '--base', base, '--json')
+    const { session, standing, changes } = JSON.parse(out)
+    expect([code, session, standing]).toEqual([1, 23, 'draft'])
+    expect(changes.length).toBeGreaterThan(20)
+    expect(err.trim().split('\n').length).toBe(
+      changes.reduce((sum: number, one: { flags: unknown[] }) => sum + one.flags.length, 0),
+    )
+  })
+
+  test('in Word the changes are tracked: rejected they give last year’s text', async () => {
+    const name = join(folder, 'rolled.docx')
+    const words = ['--session', '23', '--base', base, '--format', 'docx', '--output', name]
+    await run('report', ...words)
+    const { amendments, sent } = JSON.parse((await run('read', name, '--json')).out)
+    expect(amendments.length).toBeGreaterThan(20)
+    expect(sent.masthead.title).toBe(JSON.parse(readFileSync(base, 'utf8')).masthead.title)
+  })
+
+  test('a text in the other language is not rolled into this one', async () => {
+    const { code, err } = await run('report', '--session', '23', '--language', 'fr', '--base', base)
+    expect([code, err]).toEqual([1, expect.stringContaining('in "en"')])
+  })
+
+  test('a text that names no session is refused, with what to do', async () => {
+    const path = file('nothing.txt', '1. The Court and the Assembly met and spoke.\n')
+    const { code, err } = await run('report', '--session', '23', '--base', path)
+    expect([code, err]).toEqual([1, expect.stringMatching(/session/)])
+  })
+})
+
+describe('a yearly resolution rolled forward', () => {
+  const old = resolutionOf('twenty-second', '21', '4 to 14 December 2023')
+
+  test('the new session’s facts take their places, and what has none is said', async () => {
+    const path = file('resolution.json', JSON.stringify(old))
+    const facts = file('facts.json', JSON.stringify({ session: 23 }))
+    const { code, out, err } = await run('resolution', path, '--facts', facts)
+    expect(code).toBe(1)
+    expect(out).toContain('twenty-third session')
+    expect(out).not.toContain('twenty-second session')
+    expect(err).toMatch(/stale .*2023/)
+  })
+
+  test('in JSON every old paragraph is accounted for', async () => {
+    const path = file('resolution.json', JSON.stringify(old))
+    const facts = file('facts.json', JSON.stringify({ session: 23 }))
+    const { out } = await run('resolution', path, '--facts', facts, '--json')
+    const { changes } = JSON.parse(out)
+    expect(changes.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['op-1']))
+  })
+
+  test('the form of the facts is printed as a JSON Schema', async () => {
+    const { code, out } = await run('resolution', 'schema')
+    expect([code, Object.keys(JSON.parse(out).properties)]).toEqual([
+      0,
+      expect.arrayContaining(['session', 'documents', 'events']),
+    ])
+  })
+
+  test.each([
+    ['no facts named', [], 2, /--facts/],
+    ['facts that are no JSON', ['--facts', 'README.md'], 1, /is no JSON/],
+    ['a file that is not there', ['--facts', 'nowhere.json'], 2, /No file "nowhere.json"/],
+    ['facts of another form', ['--facts', 'knip.json'], 1, /cannot be used/],
+  ])('%s', async (_, words, code, sentence) => {
+    const path = file('resolution.json', JSON.stringify(old))
+    const outcome = await run('resolution', path, ...words)
+    expect([outcome.code, outcome.out]).toEqual([code, ''])
+    expect(outcome.err).toMatch(sentence)
+  })
+})
+
 describe('a document as a tree', () => {
   test('read --json is read again as the same tree', async () => {
     const path = file('tree.txt', '1. The Bureau met on 6 November 2024.\n')
@@ -115,4 +197,39 @@ function surrogate(): string {
 
 function entity(): string {
   return '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><akomaNtoso>&b;</akomaNtoso>'
+}
+
+function resolutionOf(session: string, number: string, days: string) {
+  const text = (words: string) => [{ kind: 'text', text: words }]
+  return {
+    kind: 'resolution',
+    language: 'en',
+    standing: 'issued',
+    masthead: {
+      organ: 'Assembly of States Parties',
+      symbol: `ICC-ASP/${number}/Res.1`,
+      session: { number: 22 },
+      title: 'A question',
+    },
+    sections: [
+      {
+        id: 'body',
+        blocks: [
+          {
+            kind: 'paragraph',
+            id: 'op-1',
+            role: 'operative',
+            sentences: [
+              {
+                inlines: text(
+                  `Recalls what it decided at its ${session} session, held from ${days};`,
+                ),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    annexes: [],
+  }
 }

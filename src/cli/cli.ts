@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   state: async () => (await import('./state-command.ts')).stateCommand,
   session: async () => (await import('./session-command.ts')).sessionCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
+  letter: async () => (await import('./letter-command.ts')).letterCommand,
+  resolution: async () => (await import('./resolution-command.ts')).resolutionCommand,
   compare: async () => (await import('./compare-command.ts')).compareCommand,
   check: async () => (await import('./check-command.ts')).checkCommand,
   read: async () => (await import('./read-command.ts')).readCommand,
@@ -56,7 +58,7 @@ export async function run(argv: readonly string[], doors: Doors): Promise<number
   }
 }
 
-const sentences: readonly string[] = ['StoreRefusal', 'CannotListen']
+const sentences: readonly string[] = ['StoreRefusal', 'CannotListen', 'FormatRefusal']
 
 function told(doors: Doors, error: Error, code: number): number {
   doors.output.err(`${error.message}\n`)

@@ -1,29 +1,70 @@
+import type { DocumentIn } from '../desk/document-in.ts'
 import { formatOf, formats } from '../desk/formats.ts'
+import { isStateCode, stateName } from '../law/states.ts'
 import type { DocumentTree } from '../text/tree.ts'
 import { noMoreThan, wordAt } from './arguments.ts'
 import type { Command, Context } from './command.ts'
 import { readDocument } from './document-file.ts'
-import { Unusable } from './outcome.ts'
+import { heading, wrapped } from './layout.ts'
+import { Refused, Unusable } from './outcome.ts'
 import { written } from './output-file.ts'
 import { printJson } from './print.ts'
 
-/** `pursuant read FILE`: a document as the tree that everything else works on. */
+/**
+ * `pursuant read FILE`: a document as the tree that everything else works on; with `--delegation`
+ * what a State's edited Word file proposes, under its name.
+ */
 export const readCommand: Command = {
   name: 'read',
-  usage: `read FILE [--format ${formats.map(({ name }) => name).join('|')}] [--output NEW]`,
+  usage: `read FILE [--delegation STATE] [--format ${formats.map(({ name }) => name).join('|')}] [--output NEW]`,
   about:
-    'a document as it was understood, and what a person should look at; --json gives the tree, --format another form',
-  flags: ['format', 'output'],
+    'a document as it was understood, and what a person should look at; --json gives the tree, --format another form, --delegation the tracked changes and comments of a Word file as that State’s proposals',
+  flags: ['delegation', 'format', 'output'],
   run: async (context) => {
     const { args, output } = context
     const file = wordAt(args, 1, 'a document')
     noMoreThan(args, 2)
-    const { tree, findings } = await readDocument(file)
-    if (args.flags.json) return printJson(output, { file, document: tree, findings })
-    await written(context, await inFormat(context, tree))
-    for (const { place, words, why } of findings) output.err(`${place}: “${words}”: ${why}\n`)
+    const read = await readDocument(file)
+    for (const { place, words, why } of args.flags.json ? [] : read.findings)
+      output.err(`${place}: “${words}”: ${why}\n`)
+    if (args.flags.delegation !== undefined)
+      return proposals(context, file, read, args.flags.delegation)
+    if (args.flags.json) return printJson(output, { file, ...asJson(read) })
+    await written(context, await inFormat(context, read.tree))
     return 0
   },
+}
+
+/** `sent` is the text without the tracked changes that `document` has. */
+function asJson({ tree, findings, marked }: DocumentIn) {
+  if (!marked) return { document: tree, findings }
+  const { document: sent, amendments, comments } = marked
+  return { document: tree, findings, sent, amendments, comments }
+}
+
+async function proposals(
+  { args, output }: Context,
+  file: string,
+  { tree, marked }: DocumentIn,
+  state: string,
+): Promise<number> {
+  if (!isStateCode(state))
+    throw new Unusable(`--delegation: found "${state}", expected a State code such as ITA.`)
+  if (!marked)
+    throw new Refused(
+      `${file} is no Word file: tracked changes and comments are read from .docx only. To see what a text changes, use \`pursuant compare OLD ${file}\`.`,
+    )
+  const { proposedAmendments } = await import('../drafting/amendments.ts')
+  const language = tree.language === 'fr' ? 'fr' : 'en'
+  const name = stateName(state, language)
+  const listed = proposedAmendments(marked, { state, name }, language)
+  if (args.flags.json) return printJson(output, { file, state, proposals: listed })
+  await output.out(heading(`${name}: ${listed.length} proposals and comments in ${file}`))
+  for (const { words, authors, on } of listed)
+    await output.out(
+      `\n${wrapped(words, 2, 0)}    ${[...authors, on].filter(Boolean).join(', ')}\n`,
+    )
+  return 0
 }
 
 function inFormat({ args }: Context, tree: DocumentTree) {

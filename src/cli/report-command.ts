@@ -1,42 +1,72 @@
-import { formatOf, formats } from '../desk/formats.ts'
-import type { DocumentTree } from '../text/tree.ts'
+import { type Format, formatOf, formats } from '../desk/formats.ts'
+import type { DraftLanguage } from '../drafting/phrasing/phrasing.ts'
 import { noMoreThan } from './arguments.ts'
 import type { Command, Context } from './command.ts'
+import { readDocument } from './document-file.ts'
 import { Refused, Unusable } from './outcome.ts'
 import { written } from './output-file.ts'
+import { writeRolled } from './rolled-output.ts'
 
 const names = formats.map(({ name }) => name)
 
-/** `pursuant report --session N`: a draft of the Bureau's report, in any format. */
+type Wanted = {
+  readonly session: string
+  readonly language: DraftLanguage
+  readonly format: Format
+}
+
+/**
+ * `pursuant report --session N [--base FILE]`: a draft of the Bureau's report, from the record
+ * alone or rolled forward from last year's text; exit 1 where a person has to decide something.
+ */
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report --session N [--language en|fr] [--format ${names.join('|')}] [--output NEW]`,
-  about: 'a draft of the Bureau’s report to a session, from the record, for the office asked',
-  flags: ['session', 'language', 'format', 'output'],
+  usage: `report --session N [--base FILE] [--language en|fr] [--format ${names.join('|')}] [--output NEW]`,
+  about:
+    'a draft of the Bureau’s report to a session, from the record, for the office asked; with --base last year’s text rolled forward, in DOCX with tracked changes and what has to be decided as comments',
+  flags: ['session', 'base', 'language', 'format', 'output'],
   run: async (context) => {
     const { args } = context
     noMoreThan(args, 1)
-    const { session, language = 'en', format = args.flags.json ? 'json' : 'text' } = args.flags
-    if (!session)
-      throw new Unusable(
-        'Nothing found for --session; expected the number of a session, for example --session 23.',
-      )
-    if (language !== 'en' && language !== 'fr')
-      throw new Unusable(`--language: found "${language}", expected en or fr.`)
-    const chosen = formatOf(format)
-    if (!chosen) throw new Unusable(`--format: found "${format}", expected ${names.join(', ')}.`)
-    await written(context, await chosen.write(await draft(context, session, language), {}))
+    const wanted = wantedOf(context)
+    if (args.flags.base !== undefined) return rolledReport(context, wanted, args.flags.base)
+    const tree = await drafted(async () =>
+      (await context.desk()).report(context.ask, wanted.session, wanted.language),
+    )
+    await written(context, await wanted.format.write(tree, {}))
     return 0
   },
 }
 
-async function draft(
-  { ask, desk }: Context,
-  session: string,
-  language: 'en' | 'fr',
-): Promise<DocumentTree> {
+function wantedOf({ args }: Context): Wanted {
+  const { session, language = 'en', format: name = args.flags.json ? 'json' : 'text' } = args.flags
+  if (!session)
+    throw new Unusable(
+      'Nothing found for --session; expected the number of a session, for example --session 23.',
+    )
+  if (language !== 'en' && language !== 'fr')
+    throw new Unusable(`--language: found "${language}", expected en or fr.`)
+  const format = formatOf(name)
+  if (!format) throw new Unusable(`--format: found "${name}", expected ${names.join(', ')}.`)
+  return { session, language, format }
+}
+
+async function rolledReport(context: Context, wanted: Wanted, file: string): Promise<number> {
+  const { ask, desk } = context
+  const { tree: base } = await readDocument(file)
+  if (base.language !== wanted.language)
+    throw new Refused(
+      `${file} is in "${base.language}", and the report was asked for in "${wanted.language}": expected last year’s text in the language of the report. Ask with --language, or take the other language’s file.`,
+    )
+  const rolled = await drafted(async () =>
+    (await desk()).rolled(ask, wanted.session, wanted.language, base),
+  )
+  return writeRolled(context, wanted.format, rolled, base)
+}
+
+async function drafted<Made>(make: () => Promise<Made>): Promise<Made> {
   try {
-    return await (await desk()).report(ask, session, language)
+    return await make()
   } catch (error) {
     if (error instanceof RangeError) throw new Refused(error.message)
     throw error

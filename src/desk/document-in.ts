@@ -24,6 +24,7 @@ const readers: Readonly<Record<string, Reader>> = {
   xml: (bytes) => fromXml(bytes),
   json: (bytes) => fromJson(bytes),
   docx: (bytes) => fromWord(bytes),
+  docm: (bytes) => fromWord(bytes),
   pdf: (bytes) => fromPdf(bytes),
 }
 

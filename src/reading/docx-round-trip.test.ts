@@ -30,19 +30,12 @@ const read = (bytes: Uint8Array): DocxReading => {
   return reading
 }
 const trees = fc.array(fc.nat(1000), { maxLength: 150, size: 'max' }).map(treeFrom)
-/**
- * In a redline these brackets stand around notes; a note that holds them cannot be told apart. And
- * where two unrelated trees have an id in common, its one bookmark may stand at what is deleted, so
- * that a reference has no target: these refer to nothing.
- */
-const comparable = trees.map(
-  (tree): DocumentTree =>
-    JSON.parse(
-      JSON.stringify(tree)
-        .replace(/[⟦⟧]/g, '|')
-        .replace(/(?<="crossReference","to":")[^"]+/g, 'nowhere'),
-    ),
-)
+/** Ids differ from tree to tree: a bookmark stands once in a file, though both texts may have its id. */
+const comparable = (prefix: string) =>
+  trees.map(
+    (tree): DocumentTree =>
+      JSON.parse(JSON.stringify(tree).replace(/(?<="id":"|"crossReference","to":")/g, prefix)),
+  )
 const texts = (tree: DocumentTree) =>
   passagesOf(numbered(tree))
     .map(({ text }) => text)
@@ -81,7 +74,7 @@ describe('tree to Word file to tree', () => {
 
   test('tracked against any other tree: rejected it is the one, accepted the other', async () => {
     await fc.assert(
-      fc.asyncProperty(comparable, comparable, async (base, tree) => {
+      fc.asyncProperty(comparable('a'), comparable('b'), async (base, tree) => {
         const { document, amended } = read(await toDocx(tree, { base }))
         expect(texts(document)).toEqual(texts(base))
         expect(texts(amended ?? document)).toEqual(texts(tree))

@@ -15,7 +15,7 @@ import { kind } from './kind.ts'
 const session = { session: sessionField }
 const matters = z.array(matterField)
 /** What an operative paragraph or a mandate is about; `other` says it in words. */
-const subject = z.enum([
+export const subjects = [
   'proceduresAdopted',
   'proceduresAmended',
   'proceduresRevised',
@@ -36,7 +36,8 @@ const subject = z.enum([
   'bureauToEngageAndReport',
   'proceduresApplied',
   'other',
-])
+] as const
+const subject = z.enum(subjects)
 /** `cites`: documents the paragraph names or its footnotes cite, by symbol and place. */
 const paragraph = z.strictObject({
   paragraph: words,

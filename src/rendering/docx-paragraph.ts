@@ -28,7 +28,7 @@ export function paragraphElement(
     ),
   )
   const ids = step.op === 'same' && !line.ids.length ? (step.base?.ids ?? []) : line.ids
-  const inner = ids.reduceRight((within, id) => bookmarked(id, writing, within), words)
+  const inner = ids.reduceRight((within, id) => bookmarked(id, op, writing, within), words)
   return element('w:p', {}, paragraphProperties(step, op, writing, { pageBreak }), inner)
 }
 

@@ -92,5 +92,5 @@ function noteRun(note: PrintedNote, op: Op, language: Language, writing: Writing
       inlineRuns(note.content, op, language, writing),
     ),
   )
-  return bookmarked(note.id, writing, mark)
+  return bookmarked(note.id, op, writing, mark)
 }

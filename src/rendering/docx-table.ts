@@ -77,7 +77,7 @@ function rowElement(
         'w:p',
         {},
         element('w:pPr', {}, setting('pStyle', head ? 'TableHead' : 'TableText')),
-        bookmarked(id, writing, words),
+        bookmarked(id, op, writing, words),
       ),
     )
   })

@@ -24,6 +24,8 @@ export type Writing = {
   readonly links: Map<string, string>
   /** Elements `w:footnote` as far as they are written. */
   readonly footnotes: string[]
+  /** Lasting ids of the document; what is deleted leaves the bookmark to what stays. */
+  readonly standing: ReadonlySet<string>
   /** Lasting ids that have their bookmark. */
   readonly marked: Set<string>
   readonly next: { annotation: number }
@@ -53,8 +55,14 @@ export function markChange(op: Op, writing: Writing): string {
 }
 
 /** The inner part with the bookmark of its lasting id around it; each id has one bookmark only. */
-export function bookmarked(id: string | undefined, writing: Writing, inner: string): string {
+export function bookmarked(
+  id: string | undefined,
+  op: Op,
+  writing: Writing,
+  inner: string,
+): string {
   if (id === undefined || writing.marked.has(id)) return inner
+  if (op === 'delete' && writing.standing.has(id)) return inner
   writing.marked.add(id)
   const number = annotation(writing)
   const start = element('w:bookmarkStart', { 'w:id': number, 'w:name': bookmarkOf(id) })

@@ -506,3 +506,15 @@ describe('for any tree', () => {
     )
   })
 })
+
+test('a paragraph that moved keeps its bookmark where it stands now', async () => {
+  const moving = ['First of all the words.', 'Then the second words.', 'At last the third words.']
+  const of = (...order: readonly number[]): DocumentTree => ({
+    ...report,
+    sections: [{ id: 's', blocks: order.map((at) => paragraph(`p${at}`, text(moving[at] ?? ''))) }],
+    annexes: [],
+  })
+  const xml = await xmlOf(of(1, 2, 0), { base: of(0, 1, 2) })
+  expect(xml.split(`w:name="${bookmarkOf('p0')}"`)).toHaveLength(2)
+  expect(xml.indexOf(`w:name="${bookmarkOf('p0')}"`)).toBeGreaterThan(xml.indexOf(moving[2] ?? ''))
+})

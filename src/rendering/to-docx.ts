@@ -6,7 +6,7 @@ import { numberingPlan } from '../text/numbering-plan.ts'
 import type { DocumentTree } from '../text/tree.ts'
 import { documentPart } from './docx-body.ts'
 import { commentsPart, type DocxComment, instantOf } from './docx-comments.ts'
-import { linesOf } from './docx-lines.ts'
+import { type Line, linesOf } from './docx-lines.ts'
 import { listsFor, numberingPart } from './docx-lists.ts'
 import { merged, type Step } from './docx-merge.ts'
 import { pagesOf } from './docx-pages.ts'
@@ -53,7 +53,7 @@ export async function toDocx(
   const steps: readonly Step[] = base
     ? merged(linesOf(numbered(base)), lines)
     : lines.map((line) => ({ op: 'same', line }))
-  const writing = writingFor(document, shown, options)
+  const writing = writingFor(document, shown, lines, options)
   return zipped(partsOf(shown, steps, comments, writing))
 }
 
@@ -62,17 +62,23 @@ const noDay = day('2002-07-01')
 function writingFor(
   document: DocumentTree,
   { language, direction }: NumberedDocument,
+  lines: readonly Line[],
   { author = 'Pursuant', on = noDay }: DocxOptions,
 ): Writing {
+  const { places } = numberingPlan(document)
   return {
     language,
     direction,
     author,
     date: instantOf(on),
-    places: numberingPlan(document).places,
+    places,
     lists: listsFor(language),
     links: new Map(),
     footnotes: [],
+    standing: new Set([
+      ...places.keys(),
+      ...lines.flatMap((line) => ('ids' in line ? line.ids : [])),
+    ]),
     marked: new Set(),
     next: { annotation: 0 },
   }

@@ -48,6 +48,7 @@ describe('a redline that keeps marks and notes', () => {
     words.map((one) => text(one)),
     words.map((one) => text(one, italic)),
     fc.nat(9).map((number) => note(number, `A/${number}`)),
+    fc.constantFrom('⟦', 'a ⟧ b', '⟦x⟧', '⟧⟦').map((signs) => note(1, signs)),
   )
   const anyInlines = fc.array(printed, { maxLength: 12 })
 

@@ -1,6 +1,7 @@
 import { compareTexts, type Run } from './compare.ts'
 import type { Printed, PrintedNote } from './numbered.ts'
 import { inlineText } from './passages.ts'
+import { noteCloses, noteOpens } from './tokens.ts'
 
 /** A piece of a redline with its marks and notes: those of the new text where both have it. */
 export type RedlineRun = { readonly op: Run['op']; readonly inlines: readonly Printed[] }
@@ -13,13 +14,27 @@ export type RedlineRun = { readonly op: Run['op']; readonly inlines: readonly Pr
 export function redline(old: readonly Printed[], now: readonly Printed[]): readonly RedlineRun[] {
   let fromOld = 0
   let fromNew = 0
-  return compareTexts(inlineText(old), inlineText(now)).flatMap(({ op, text }) => {
+  return compareTexts(comparedText(old), comparedText(now)).flatMap(({ op, text }) => {
     const [source, from] = op === 'delete' ? [old, fromOld] : [now, fromNew]
     if (op !== 'insert') fromOld += text.length
     if (op !== 'delete') fromNew += text.length
     const inlines = sliced(source, from, from + text.length)
     return inlines.length ? [{ op, inlines }] : []
   })
+}
+
+/**
+ * The text that is compared. A sign in a note that would open or close notes is stood for by a
+ * private character as long as itself, which no text has.
+ */
+function comparedText(inlines: readonly Printed[]): string {
+  return inlines
+    .map((one) => {
+      if (one.kind === 'text') return one.text
+      const words = noteText(one).slice(noteOpens.length, -noteCloses.length)
+      return `${noteOpens}${words.replaceAll(noteOpens, '\ue004').replaceAll(noteCloses, '\ue005')}${noteCloses}`
+    })
+    .join('')
 }
 
 /** The inlines between two places of their text; a note belongs to where it begins. */

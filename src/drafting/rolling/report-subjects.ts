@@ -1,3 +1,4 @@
+import { subjects } from '../../record/assembly.ts'
 import type { Paragraph } from '../../text/tree.ts'
 import { byNow } from '../material.ts'
 import type { OperativeParagraph } from '../phrasing/operative-paragraph.ts'
@@ -74,22 +75,5 @@ export function subjectOf({ id }: Paragraph): Subject | undefined {
 }
 
 const subjectNames: ReadonlyMap<string, string> = new Map(
-  [
-    'proceduresRecalled',
-    'toolkitRecalled',
-    'reportNoted',
-    'roleOfAssemblyAndCouncil',
-    'councilToAddressCommunications',
-    'sudan',
-    'travelInformation',
-    'findingNoted',
-    'article97Consultations',
-    'agendaItem',
-    'jointPanel',
-    'contactsAvoided',
-    'presidentToEngage',
-    'travelToCourtPromptly',
-    'bureauToEngageAndReport',
-    'proceduresApplied',
-  ].map((subject) => [subject.toLowerCase(), subject]),
+  subjects.map((subject) => [subject.toLowerCase(), subject]),
 )

@@ -9,7 +9,7 @@ import {
   languageWords,
   reviewWords,
 } from '../draft-words.ts'
-import { href, ownWords } from '../links.ts'
+import { href } from '../links.ts'
 import { DoButton, DraftForm, FileField, TypedField } from '../parts/draft-forms.tsx'
 import { type Choice, Select } from '../parts/filters.tsx'
 import { PageLinks, pageOf } from '../parts/pages.tsx'
@@ -54,13 +54,7 @@ async function sheet(
       <>
         <div id="list">
           <Lines question={question} rows={page.rows} />
-          <PageLinks
-            view={view}
-            path={path}
-            own={ownWords(asked)}
-            page={page.page}
-            pages={page.pages}
-          />
+          <PageLinks view={view} path={path} asked={asked} of={page} />
         </div>
         {looksNow(view) && (
           <Section id="open-a-draft" heading="Open a draft">

@@ -1,7 +1,7 @@
 import { letters } from '../../drafting/letters/letters.ts'
 import type { LetterSubject } from '../../drafting/letters/letters-today.ts'
 import { asSentence, listed } from '../../mechanism/words.ts'
-import { href, ownWords } from '../links.ts'
+import { href } from '../links.ts'
 import { LetterLinks } from '../parts/letter-links.tsx'
 import { MatterLink, PersonLinks, StateLinks } from '../parts/names.tsx'
 import { PageLinks, pageOf } from '../parts/pages.tsx'
@@ -37,7 +37,7 @@ export const lettersPage: Page = {
                 as of this day.
               </p>
             )}
-            <PageLinks view={view} path={path} own={ownWords(asked)} page={page} pages={pages} />
+            <PageLinks view={view} path={path} asked={asked} of={{ page, pages }} />
           </Section>
           <Section id="six" heading="The six letters">
             <SixLetters />

@@ -1,6 +1,5 @@
 import { isStateCode, stateName } from '../../law/states.ts'
 import type { MatterLine } from '../../mechanism/dossier-types.ts'
-import { ownWords } from '../links.ts'
 import { type Choice, chosen, Filters, plain, Select, TextFilter } from '../parts/filters.tsx'
 import { MatterLines } from '../parts/matter-lines.tsx'
 import { PageLinks, pageOf } from '../parts/pages.tsx'
@@ -44,13 +43,7 @@ export const mattersPage: Page = {
             />
           </Filters>
           <Lines view={view} lines={page.rows} total={page.total} />
-          <PageLinks
-            view={view}
-            path={path}
-            own={ownWords(asked)}
-            page={page.page}
-            pages={page.pages}
-          />
+          <PageLinks view={view} path={path} asked={asked} of={page} />
         </>
       ),
     }

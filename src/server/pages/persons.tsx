@@ -1,5 +1,5 @@
 import type { PersonsList } from '../../mechanism/dossier-types.ts'
-import { href, ownWords } from '../links.ts'
+import { href } from '../links.ts'
 import { type Choice, chosen, Filters, plain, Select, TextFilter } from '../parts/filters.tsx'
 import { UnconfirmedMark } from '../parts/marks.tsx'
 import { PageLinks, pageOf } from '../parts/pages.tsx'
@@ -58,13 +58,7 @@ export const personsPage: Page = {
             />
           </Filters>
           <Rows view={view} rows={page.rows} total={page.total} />
-          <PageLinks
-            view={view}
-            path={path}
-            own={ownWords(asked)}
-            page={page.page}
-            pages={page.pages}
-          />
+          <PageLinks view={view} path={path} asked={asked} of={page} />
         </>
       ),
     }

@@ -1,6 +1,6 @@
 import type { SessionDossier } from '../../mechanism/dossier-types.ts'
 import { asSentence, sessionInWords } from '../../mechanism/words.ts'
-import { href, ownWords } from '../links.ts'
+import { href } from '../links.ts'
 import { SymbolText } from '../parts/names.tsx'
 import { PageLinks, pageOf } from '../parts/pages.tsx'
 import { PartDays } from '../parts/session-days.tsx'
@@ -21,13 +21,7 @@ export const sessionsPage: Page = {
       body: (
         <>
           <Rows view={view} rows={page.rows} />
-          <PageLinks
-            view={view}
-            path={path}
-            own={ownWords(asked)}
-            page={page.page}
-            pages={page.pages}
-          />
+          <PageLinks view={view} path={path} asked={asked} of={page} />
         </>
       ),
     }

@@ -1,6 +1,5 @@
 import { groupName, regionalGroups } from '../../law/regional-groups.ts'
 import type { StatesList } from '../../mechanism/dossier-types.ts'
-import { ownWords } from '../links.ts'
 import { CitationInFull } from '../parts/citations.tsx'
 import { type Choice, chosen, Filters, plain, Select, TextFilter } from '../parts/filters.tsx'
 import { StateLink } from '../parts/names.tsx'
@@ -63,13 +62,7 @@ export const statesPage: Page = {
             />
           </Filters>
           <Rows view={view} rows={page.rows} total={page.total} />
-          <PageLinks
-            view={view}
-            path={path}
-            own={ownWords(asked)}
-            page={page.page}
-            pages={page.pages}
-          />
+          <PageLinks view={view} path={path} asked={asked} of={page} />
         </>
       ),
     }

@@ -1,7 +1,7 @@
 import type { DraftEvent } from '../../drafting/drafts/draft.ts'
 import type { DraftSeen } from '../draft-seen.ts'
 import { eventWords } from '../draft-words.ts'
-import { href, ownWords } from '../links.ts'
+import { href } from '../links.ts'
 import type { Question } from '../sheet.ts'
 import { instantWords } from '../words/days.ts'
 import { ItemLink } from './draft-decide.tsx'
@@ -46,7 +46,7 @@ export function DraftHistory({
   return (
     <div id="list">
       <Table caption="What was done, the latest first" columns={columns} rows={rows} />
-      <PageLinks view={view} path={path} own={ownWords(asked)} page={page} pages={pages} />
+      <PageLinks view={view} path={path} asked={asked} of={{ page, pages }} />
     </div>
   )
 }

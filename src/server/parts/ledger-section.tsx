@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import type { StandingFact } from '../../record/record.ts'
-import { ownWords } from '../links.ts'
 import type { Question } from '../sheet.ts'
 import type { Fault } from '../typed-day.ts'
 import { Ledger } from './ledger.tsx'
@@ -25,7 +24,7 @@ export function ledgerSection(
           <p class="total">{`Facts ${first + 1} to ${first + rows.length} of ${total}, the oldest first.`}</p>
         )}
         <Ledger view={view} facts={rows} />
-        <PageLinks view={view} path={path} own={ownWords(asked)} page={page} pages={pages} />
+        <PageLinks view={view} path={path} asked={asked} of={{ page, pages }} />
       </Section>
     ),
   }

@@ -1,4 +1,4 @@
-import { type Asked, href } from '../links.ts'
+import { href, ownWords } from '../links.ts'
 import type { Fault } from '../typed-day.ts'
 import type { View } from '../view.ts'
 
@@ -35,18 +35,18 @@ export function pageOf<Row>(
 export function PageLinks({
   view,
   path,
-  own,
-  page,
-  pages,
+  asked,
+  of,
 }: {
   view: View
   path: string
-  own: Asked
-  page: number
-  pages: number
+  asked: URLSearchParams
+  of: Pick<PageOf<unknown>, 'page' | 'pages'>
 }) {
+  const { page, pages } = of
   if (pages === 1) return null
-  const to = (number: number) => href(view, path, { ...own, page: number === 1 ? '' : number })
+  const to = (number: number) =>
+    href(view, path, { ...ownWords(asked), page: number === 1 ? '' : number })
   return (
     <nav class="page-links" aria-label="Pages of the list">
       {page > 1 && (

@@ -198,7 +198,7 @@ describe('what cannot be used', () => {
     [['report', '--session', 'S-1'], 1, /no numbered session/],
     [['report', '--session', '23', '--language', 'de'], 2, /expected en or fr/],
     [['report', '--session', '23', '--format', 'odt'], 2, /--format: found "odt"/],
-    [['check', 'bin/pursuant.mjs'], 2, /expected plain text/],
+    [['check', 'bin/pursuant.mjs'], 2, /expected Word \(.docx\)/],
     [['export', '--on', '2024-01-01'], 2, /An export is the whole record/],
     [['start', '--port', '99999'], 2, /--port: found "99999"/],
     [['document', 'add', 'package.json', '--as', 'secretariat'], 2, /--stream/],

@@ -4,6 +4,7 @@ import { draftFrom } from '../drafting/drafts/draft-from.ts'
 import { lifeOf, type TextOfYear } from '../drafting/drafts/life.ts'
 import { reviewOf } from '../drafting/drafts/review.ts'
 import { groundOf, type Steps, stepsOf } from '../drafting/drafts/steps.ts'
+import { sessionSaid } from '../drafting/rolling/report-session.ts'
 import type { Fact } from '../record/fact.ts'
 import type { Kind } from '../record/kinds.ts'
 import { draftingFor } from '../record/record.ts'
@@ -102,9 +103,9 @@ function textsOfYears(drafts: readonly Draft[]): readonly TextOfYear[] {
     if (!base || bases.has(base.hash)) continue
     const { document, hash, name } = base
     // A text that does not say its session is taken for that of the session before.
-    const number = document.masthead.session?.number ?? Number(session) - 1
+    const number = sessionSaid(document) ?? String(Number(session) - 1)
     const of = { is: 'base' as const, draft: id, name }
-    bases.set(hash, { session: String(number), language: document.language, of, document })
+    bases.set(hash, { session: number, language: document.language, of, document })
   }
   const own = drafts.map(({ id, session, language, document, review }): TextOfYear => {
     const is = review.standing === 'final' ? 'final' : 'draft'

@@ -26,9 +26,14 @@ export function joiner(lines: readonly PlainLine[]): Joiner {
   }
 }
 
+/** More than can stand after the last words of a sentence: marks of notes, quotation marks, blanks. */
+const longestEnd = 400
+
 /** Whether words end as a sentence or a clause of a list does. */
 export function isFinished(words: string): boolean {
-  const bare = words.replace(notePlaces, '').replace(/[⁰¹²³⁴-⁹\s]+$/u, '')
+  // Of the end alone, which is asked line by line while a paragraph grows.
+  const end = words.slice(-longestEnd)
+  const bare = end.replace(notePlaces, '').replace(/[⁰¹²³⁴-⁹\s]+$/u, '')
   return /[.;:!?][”"’»)\]]*(?:\s+(?:and|or|et|ou|y))?$/u.test(bare)
 }
 

@@ -77,6 +77,8 @@ function isAfter({ blocks }: Working, place: Told, anchor: Told | undefined): bo
 type Said = {
   readonly facts: ReadonlySet<string>
   readonly words: ReadonlySet<string>
+  /** Whether one sentence of the rolled text rests on all of these facts. */
+  readonly rests: (ids: readonly string[]) => boolean
   readonly says: (stated: Stated) => boolean
 }
 
@@ -85,6 +87,11 @@ function statedIn(rolling: Rolling, sections: readonly Working[]): Said {
   const all = blocks.flatMap(({ paragraph }) =>
     itemsOf(paragraph).flatMap(({ sentences }) =>
       sentences.flatMap(({ inlines }) => valuesIn(rolling, inlines)),
+    ),
+  )
+  const grounds = blocks.flatMap(({ paragraph }) =>
+    itemsOf(paragraph).flatMap(({ sentences }) =>
+      sentences.flatMap(({ from }) => (from?.ids?.length ? [new Set(from.ids)] : [])),
     ),
   )
   return {
@@ -96,6 +103,7 @@ function statedIn(rolling: Rolling, sections: readonly Working[]): Said {
         ),
       ),
     ),
+    rests: (ids) => grounds.some((ground) => ids.every((id) => ground.has(id))),
     says: (stated) => all.some((one) => one.is === stated.is && isStatedAs(one, stated)),
   }
 }
@@ -132,7 +140,7 @@ function isSaid(rolling: Rolling, { from, inlines }: Sentence, stated: Said): bo
   const own = ids.filter((id) => isOfPeriod(rolling, id))
   if (stated.words.has(wordsOfInlines(inlines, rolling.language))) return true
   if (own.length > 0) return own.every((id) => stated.facts.has(id))
-  if (ids.length === 0) return true
+  if (ids.length === 0 || stated.rests(ids)) return true
   const values = valuesIn(rolling, inlines).filter(
     (one) =>
       one.is === 'name' ||

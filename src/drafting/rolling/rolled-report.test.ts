@@ -186,6 +186,20 @@ describe.skipIf(!there)('the report of 2021 rolled to the twenty-third session',
     expect(left).toEqual(lostWords.map(([number, lost]) => [number, lost]))
   })
 
+  test('nothing is told twice: what was added rests on no facts that a rolled sentence has', () => {
+    const all = itemsIn({ ...rolled().document, annexes: [] }).flatMap(({ id, sentences }) =>
+      sentences.flatMap(({ from }) => (from?.ids?.length ? [{ id, ids: from.ids }] : [])),
+    )
+    const added = new Set(rolled().changes.flatMap(({ id, old }) => (old === null ? [id] : [])))
+    const twice = all.filter(
+      (one) =>
+        added.has(one.id) &&
+        all.some(({ id, ids }) => !added.has(id) && one.ids.every((fact) => ids.includes(fact))),
+    )
+    expect(added.size).toBeGreaterThan(10)
+    expect(twice).toEqual([])
+  })
+
   test('nothing of the old period stands unflagged', () => {
     expect(staleUnflagged(rolled(), '20', '23', 'en')).toEqual([])
   })

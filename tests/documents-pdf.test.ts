@@ -197,25 +197,24 @@ describe.each(documents)('%s, printed', (_, make) => {
     expect(fonts.join()).toMatch(/NotoSerif/)
   })
 
-  test.runIf(poppler && direction === 'ltr')(
-    'has every paragraph in its text, as poppler reads it',
-    async () => {
-      const file = fileOf('read.pdf', await bytesOf(tree))
-      // Letters alone: lines are broken anywhere, and the foot of a page may stand in between.
-      const letters = (words: string) => words.replace(/[^\p{L}]/gu, '')
-      const text = letters(said('pdftotext', '-enc', 'UTF-8', file, '-'))
-      const stands = (words: string, feet = 1): boolean => {
-        if (text.includes(words)) return true
-        let known = 0
-        for (let step = words.length; step >= 1; step = Math.floor(step / 2))
-          while (known + step < words.length && text.includes(words.slice(0, known + step)))
-            known += step
-        return feet > 0 && known > 0 && stands(words.slice(known), feet - 1)
-      }
-      const missing = passages(tree).filter((passage) => !stands(letters(passage)))
-      expect(missing).toEqual([])
-    },
-  )
+  // Where lines run from right to left poppler puts their pieces in an order of its own.
+  if (direction === 'rtl') return
+  test.runIf(poppler)('has every paragraph in its text, as poppler reads it', async () => {
+    const file = fileOf('read.pdf', await bytesOf(tree))
+    // Letters alone: lines are broken anywhere, and the foot of a page may stand in between.
+    const letters = (words: string) => words.replace(/[^\p{L}]/gu, '')
+    const text = letters(said('pdftotext', '-enc', 'UTF-8', file, '-'))
+    const stands = (words: string, feet = 1): boolean => {
+      if (text.includes(words)) return true
+      let known = 0
+      for (let step = words.length; step >= 1; step = Math.floor(step / 2))
+        while (known + step < words.length && text.includes(words.slice(0, known + step)))
+          known += step
+      return feet > 0 && known > 0 && stands(words.slice(known), feet - 1)
+    }
+    const missing = passages(tree).filter((passage) => !stands(letters(passage)))
+    expect(missing).toEqual([])
+  })
 })
 
 /** What comes back of a document out of a PDF, to the letter. */

@@ -67,7 +67,11 @@ function otherSentence({ phrasing, say }: Material, fact: StandingFact): Sentenc
         phrasing.cite(fact.body.decision),
       )
     case 'ProceedingsConcluded':
-      return say({ facts: [fact] }, court.concluded(fact.on), phrasing.cite(fact.body.document))
+      return say(
+        { facts: [fact] },
+        court.concluded(fact.on, fact.body.state),
+        phrasing.cite(fact.body.document),
+      )
     case 'DomesticProceedingsReported':
       return say({ facts: [fact] }, court.domestic(fact.on, fact.body.state, fact.body.about))
     default:

@@ -27,7 +27,18 @@ type Splitter = Splitting & {
   number: number
 }
 
-type Open = { of: PlainItem['of']; label: string; words: string; at: number; last: PlainLine }
+/** An item under way. `words` are its end, to which lines are joined; `before` what is out of reach. */
+type Open = {
+  of: PlainItem['of']
+  label: string
+  before: string[]
+  words: string
+  at: number
+  last: PlainLine
+}
+
+/** Letters of the end that are asked about: more than any mark, label or short heading takes. */
+const reach = 1000
 
 /** The lines as pieces: headings, annexes, numbered and labelled paragraphs, and other text. */
 export function itemsOf(lines: readonly PlainLine[], splitting: Splitting): readonly PlainItem[] {
@@ -37,17 +48,27 @@ export function itemsOf(lines: readonly PlainLine[], splitting: Splitting): read
     const started = startOf(line, last, splitter)
     if (started) begin(splitter, started, line)
     else if (last && continues(line, last, splitter)) {
-      last.words = splitter.join(last.words, line.text)
+      goOn(last, splitter.join(last.words, line.text))
       last.last = line
     } else begin(splitter, { of: 'text', label: '', words: line.text }, line)
   }
-  return splitter.items.map(({ last: _, ...item }) => item)
+  return splitter.items.map(({ last: _, before, words, ...item }) => ({
+    ...item,
+    words: before.join('') + words,
+  }))
+}
+
+/** Only the end of a long item stays within reach, so that no line is read again with every next. */
+function goOn(open: Open, words: string): void {
+  const rest = words.length > 2 * reach ? words.length - reach : 0
+  if (rest) open.before.push(words.slice(0, rest))
+  open.words = words.slice(rest)
 }
 
 type Start = Pick<PlainItem, 'of' | 'label' | 'words'>
 
 function begin(splitter: Splitter, start: Start, line: PlainLine): void {
-  splitter.items.push({ ...start, at: line.at, last: line })
+  splitter.items.push({ ...start, before: [], at: line.at, last: line })
   if (start.of === 'annex') Object.assign(splitter, { roman: 1, letter: 1, number: 1 })
   if (start.of === 'numbered') splitter.number = Number(start.label) + 1
   if (start.of !== 'heading') return

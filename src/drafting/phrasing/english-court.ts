@@ -147,8 +147,8 @@ export const englishCourt = {
     upheld: boolean,
   ): Words =>
     said`${names.on(on)}, ${names.chamber(chamber)} ${issued(decision)}${notes}, in which it reversed the referral of the matter concerning ${names.state(state)} and ${upheld ? 'upheld' : 'reversed'} the finding`,
-  concluded: (on: When): Words =>
-    said`All proceedings before the Court on the matter were reported ${names.on(on)} to have ended`,
+  concluded: (on: When, state: StateCode): Words =>
+    said`All proceedings before the Court on the matter concerning ${names.state(state)} were reported ${names.on(on)} to have ended`,
   domestic: (on: When, state: StateCode, about: string): Words =>
     said`National proceedings in ${names.state(state)} bearing on the matter were reported ${names.on(on)}: ${names.recorded(about)}`,
   consulted: (on: When, state: StateCode, by: 'state' | 'court', about: string): Words =>

@@ -48,7 +48,7 @@ const proposed: Proposed = {
   councilToAddressCommunications: ({ first }) =>
     said`${verb(first)} States Parties to go on working towards the Security Council taking up what the Court has communicated to it on non-cooperation, and ${verb('encourages')} the President of the Assembly, the Bureau, the Assembly and the Security Council to consult more closely on the subject`,
   sudan: ({ first, words }) =>
-    said`${verb(first)} the authorities of the Sudan to cooperate effectively with the Court in accordance with Security Council resolution 1593 (2005)${words ? said`, having regard to ${names.recorded(words)}` : ''}`,
+    said`${verb(first)} the authorities of the Sudan to cooperate effectively with the Court in accordance with Security Council resolution 1593 (2005)${words ? said`, having regard to ${names.recorded(words.replaceAll('; ', ' and to '))}` : ''}`,
   travelInformation: ({ first }) =>
     said`${verb(first)} States to tell the focal points on non-cooperation of possible or confirmed travel of persons subject to a warrant of arrest, having regard to the orders that the Pre-Trial Chamber has given the Registrar on such information`,
   jointPanel: ({ first }) => said`${verb(first)} joint panels on cooperation with the Court`,

@@ -77,7 +77,7 @@ export const frenchCourt: Widened<typeof englishCourt> = {
   requested: (on, state, what, whom) =>
     said`La Cour avait adressé ${names.toState(state)} une demande ${requests[what]}${whom.length ? said` (${whom})` : ''}${on === 'unknown' ? '' : said` ${names.on(on)}`}`,
   visited: (situation, who, state, first, last) =>
-    said`${situation.length ? said`Dans ${situation}, ` : ''}${who}, a été présente sur le territoire ${names.ofState(state)} ${names.span(first, last)}`,
+    said`${situation.length ? said`Dans ${situation}, ` : ''}${who}, se trouvait sur le territoire ${names.ofState(state)} ${names.span(first, last)}`,
   visitedPlain: (situation, who, state, first, last) =>
     said`${situation.length ? said`Dans ${situation}, ` : ''}la présence ${ofPerson(who)} sur le territoire ${names.ofState(state)} est consignée ${names.span(first, last)}`,
   seized: (on, chamber, state) =>
@@ -116,8 +116,8 @@ export const frenchCourt: Widened<typeof englishCourt> = {
     said`${names.on(on)}, la Présidence de la Cour a transmis la décision ${addressees([to])} en vertu de la norme 109, paragraphe 4, du Règlement de la Cour`,
   reversed: (on, chamber, decision, notes, state, upheld) =>
     said`${names.on(on)}, ${names.chamber(chamber)} ${issued(decision)}${notes}, par laquelle elle a infirmé le renvoi de la question concernant ${names.state(state)} et ${upheld ? 'confirmé' : 'infirmé'} le constat`,
-  concluded: (on) =>
-    said`La fin de toutes les procédures devant la Cour relatives à la question a été rapportée ${names.on(on)}`,
+  concluded: (on, state) =>
+    said`La fin de toutes les procédures devant la Cour relatives à la question concernant ${names.state(state)} a été rapportée ${names.on(on)}`,
   domestic: (on, state, about) =>
     said`Des procédures nationales ${names.ofState(state)} touchant la question ont été rapportées ${names.on(on)} : ${names.recorded(about)}`,
   consulted: (on, state, by, about) =>

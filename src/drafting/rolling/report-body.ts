@@ -85,7 +85,7 @@ function goneAccount({ language }: Rolling, old: Paragraph): Account {
       {
         is: 'dropped',
         words: wordsOfParagraph(old, language),
-        why: 'It is in our own words, and the draft for the new period has nothing on the same thing.',
+        why: 'Pursuant wrote it for the old period; its draft for the new one has no paragraph on the same subject.',
       },
     ],
   }

@@ -148,7 +148,7 @@ function replacedFlag(old: OldSentence, { field, was, now }: Difference): Flag {
   return {
     is: 'decide',
     words: old.words,
-    why: `The record now says otherwise (${field}: ${now}; it was: ${was}), so the sentence is told anew in our own words.`,
+    why: `The record now says otherwise (${nameInWords(field)}: ${now}; it was: ${was}), so the sentence is told anew in the words of Pursuant.`,
   }
 }
 
@@ -164,6 +164,6 @@ function staleFlag(old: OldSentence, { field, was, now }: Difference): Flag {
   return {
     is: 'stale',
     words: old.words,
-    why: `The record now says otherwise (${field}: ${now || 'nothing'}; it was: ${was || 'nothing'}); the words still stand as they were.`,
+    why: `The record now says otherwise (${nameInWords(field)}: ${now || 'nothing'}; it was: ${was || 'nothing'}); the words still stand as they were.`,
   }
 }

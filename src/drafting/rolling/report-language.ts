@@ -47,14 +47,14 @@ export function changedLanguage(
     )
   }
   if (rolling.language === 'en')
-    change(indicative(words()), 'An operative paragraph begins with a verb in the indicative.')
+    change(indicative(words()), 'The opening verb was put in the indicative, in which operative paragraphs begin.')
   change(
     opened(words(), own, rolling),
-    'It opens as our draft does: with the word that follows a paragraph of the same verb, or in the case of its list.',
+    'The opening was fitted to its place: a paragraph after one of the same verb says so, and a list has small letters.',
   )
   change(
     lastJoined(words(), rolling),
-    'Several decisions in one paragraph have “and” before the last.',
+    '“And” was put before the last of several decisions of one paragraph.',
   )
   return {
     sentences: [{ ...first, inlines: withOpening(inlines, rolling) }, ...others],

@@ -36,7 +36,7 @@ export function requoted(
     flag: {
       is: 'decide',
       words: old.words,
-      why: `The record says that paragraph ${is.paragraph} of ${now.symbol} reads otherwise (${inRecord(is)}; before: ${inRecord(was)}): it is told in our own words. Quote it from the resolution.`,
+      why: `The record says that paragraph ${is.paragraph} of ${now.symbol} reads otherwise (${inRecord(is)}; before: ${inRecord(was)}): it is told in the words of Pursuant. Quote it from the resolution.`,
     },
   }
 }

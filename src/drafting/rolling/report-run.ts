@@ -192,7 +192,7 @@ function staleStep(row: Row): Step {
     flags: row.map(({ reference, role }) => ({
       is: 'stale',
       words: reference.words,
-      why: `It is of the old period (${role.role}), and the record has no such value for the new one.`,
+      why: `It is of the old period (${nameInWords(role.role)}), and the record has no such value for the new one.`,
     })),
   }
 }

@@ -1,6 +1,7 @@
 import type { StandingFact } from '../../record/record.ts'
 import type { Inline, Sentence } from '../../text/tree.ts'
 import { sourceOf } from '../bound.ts'
+import { nameInWords } from './flag-words.ts'
 import { shareOf } from './period-words.ts'
 import { changesIn } from './report-changes.ts'
 import { type OldSentence, pointsOf } from './report-facts.ts'
@@ -40,7 +41,7 @@ export function rolledSentence(rolling: Rolling, old: OldSentence): SentenceRoll
 function unsure(facts: readonly StandingFact[], words: string): readonly Flag[] {
   return [...new Set(facts)].flatMap(({ confidence, confidenceNote }): readonly Flag[] => {
     if (confidence === 'confirmed') return []
-    const why = `The record has a fact put in here as ${confidence}${confidenceNote ? `: ${confidenceNote}` : '.'}`
+    const why = `What was put in here stands in the record as “${confidence}”${confidenceNote ? `: ${confidenceNote}` : '.'}`
     return [{ is: 'decide', words, why }]
   })
 }
@@ -51,7 +52,7 @@ function whyDropped(rolling: Rolling, old: OldSentence): string | undefined {
   if (point && !hasPoint(rolling, old, point))
     return `What it reports (“${point}”) is in no report of the new period.`
   if (facts.length > 0 && facts.every((fact) => successorsOf(rolling, fact).length === 0))
-    return `It states what is of the old period alone (${[...new Set(facts.map(({ type }) => type))].join(', ')}); the record has no counterpart for the new period.`
+    return `It states what is of the old period alone (${[...new Set(facts.map(({ type }) => nameInWords(type)))].join(', ')}), and the record has nothing of the kind for the new one.`
   const head = chosenIn(rolling, old.references, facts, allReferences(old)).find(
     ({ role, reference }) =>
       role.group !== undefined &&

@@ -107,7 +107,8 @@ function irregular({ states, words }: Found): string | undefined {
   return 'The old ordinal was not written by the rule, the new one is.'
 }
 
-const noFact = 'It belongs to the old period, and no fact of the new one takes its place.'
+const noFact =
+  'It belongs to the old period, and no fact of the new one takes its place: give one, or word it by hand.'
 
 function flag(is: Flag['is'], words: string, why: string): Flag {
   return { is, words, why }

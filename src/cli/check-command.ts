@@ -12,6 +12,7 @@ import { readDocument } from './document-file.ts'
 import { heading, wrapped } from './layout.ts'
 import { Unusable } from './outcome.ts'
 import { writtenTo } from './output-file.ts'
+import { counted } from './phrases.ts'
 import { printJson } from './print.ts'
 
 /** `pursuant check FILE`: what the drafting rules find; exit 1 where they find something. */
@@ -38,8 +39,11 @@ export const checkCommand: Command = {
       await printJson(output, { file, profile: of.profile, findings: left, ...written })
       return code
     }
-    if (written) await output.out(`${written.mended} mended, written to ${written.output}\n`)
-    await output.out(heading(`${file}: ${left.length} findings (${of.profile})`))
+    if (written)
+      await output.out(
+        `${counted(written.mended, 'mend')} made, written to ${written.output}; what is left:\n`,
+      )
+    await output.out(heading(`${file}: ${counted(left.length, 'finding')} (${of.profile})`))
     for (const finding of left) await output.out(findingText(finding))
     return code
   },
@@ -78,5 +82,6 @@ async function fixed({ args }: Context, file: string, { tree }: DocumentIn, of: 
 
 function findingText({ rule, severity, place, words, why, mend }: Finding): string {
   const mended = mend === undefined ? '' : ` Mend: ${mend}`
-  return wrapped(`${severity} ${rule} ${place}: “${words}”. ${why}${mended}`, 4, 0)
+  const quoted = words ? ` “${words}”.` : ''
+  return wrapped(`${severity} ${rule} ${place}:${quoted} ${why}${mended}`, 4, 0)
 }

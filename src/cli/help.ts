@@ -1,15 +1,21 @@
 import type { Command } from './command.ts'
-import { columns, heading, wrapped } from './layout.ts'
+import { columns, heading, labelled, wrapped } from './layout.ts'
 
-/** What the program can do, or one command's form. */
+/** What the program can do, in a line or two for each command, or one command's whole form. */
 export function helpText(commands: readonly Command[], name?: string): string {
   const one = commands.find((command) => command.name === name)
-  if (one) return `pursuant ${one.usage}\n\n${wrapped(`${one.about}.`)}\n${common}`
+  if (one)
+    return `${wrapped(`pursuant ${one.usage}`, 4, 0)}\n${wrapped(`${capital(one.about)}.`)}\n${common}`
   return [
     heading('pursuant COMMAND'),
-    columns(commands.map(({ usage, about }) => [`  ${usage}`, about])),
+    ...commands.map((command) => labelled(`  ${command.name}`, command.about)),
+    '\n`pursuant help COMMAND` shows how a command is written.\n',
     `\n${common}`,
   ].join('')
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 const common = [

@@ -9,6 +9,11 @@ export function standingWords(standing: string): string {
   return standing.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ')
 }
 
+/** `1 finding`, `2 findings`. */
+export function counted(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`
+}
+
 /** Said wherever an answer rests on something not confirmed. */
 export function unconfirmedMark(unconfirmed: boolean): string {
   return unconfirmed ? ' (rests on something unconfirmed)' : ''

@@ -8,6 +8,7 @@ import { readDocument } from './document-file.ts'
 import { heading, wrapped } from './layout.ts'
 import { Refused, Unusable } from './outcome.ts'
 import { written } from './output-file.ts'
+import { counted } from './phrases.ts'
 import { printJson } from './print.ts'
 
 /**
@@ -26,7 +27,7 @@ export const readCommand: Command = {
     noMoreThan(args, 2)
     const read = await readDocument(file)
     for (const { place, words, why } of args.flags.json ? [] : read.findings)
-      output.err(`${place}: “${words}”: ${why}\n`)
+      output.err(`${place}: ${words ? `“${words}”: ` : ''}${why}\n`)
     if (args.flags.delegation !== undefined)
       return proposals(context, file, read, args.flags.delegation)
     if (args.flags.json) return printJson(output, { file, ...asJson(read) })
@@ -49,7 +50,9 @@ async function proposals(
   state: string,
 ): Promise<number> {
   if (!isStateCode(state))
-    throw new Unusable(`--delegation: found "${state}", expected a State code such as ITA.`)
+    throw new Unusable(
+      `--delegation: found "${state}", expected the three letters of a State, such as ITA.`,
+    )
   if (!marked)
     throw new Refused(
       `${file} is no Word file: tracked changes and comments are read from .docx only. To see what a text changes, use \`pursuant compare OLD ${file}\`.`,
@@ -59,17 +62,23 @@ async function proposals(
   const name = stateName(state, language)
   const listed = proposedAmendments(marked, { state, name }, language)
   if (args.flags.json) return printJson(output, { file, state, proposals: listed })
-  await output.out(heading(`${name}: ${listed.length} proposals and comments in ${file}`))
+  const count = counted(listed.length, 'proposal or comment', 'proposals and comments')
+  await output.out(heading(`${name}: ${count} in ${file}`))
+  if (listed.length === 0) await output.out(wrapped(nothingTracked(file)))
   for (const { words, authors, on } of listed)
     await output.out(
-      `\n${wrapped(words, 2, 0)}    ${[...authors, on].filter(Boolean).join(', ')}\n`,
+      `\n${wrapped(words, 2, 0)}    ${[...authors, on?.slice(0, 10)].filter(Boolean).join(', ')}\n`,
     )
   return 0
 }
 
-function inFormat({ args }: Context, tree: DocumentTree) {
+function nothingTracked(file: string): string {
+  return `The file has no tracked change and no comment. If it was edited without tracking, \`pursuant compare OLD ${file}\` shows what differs from the text that was sent.`
+}
+
+function inFormat({ args, ask }: Context, tree: DocumentTree) {
   const format = formatOf(args.flags.format ?? 'text')
-  if (format) return format.write(tree, {})
+  if (format) return format.write(tree, { on: ask.on })
   throw new Unusable(
     `--format: found "${args.flags.format}", expected ${formats.map(({ name }) => name).join(', ')}.`,
   )

@@ -33,7 +33,7 @@ export const reportCommand: Command = {
     const tree = await drafted(async () =>
       (await context.desk()).report(context.ask, wanted.session, wanted.language),
     )
-    await written(context, await wanted.format.write(tree, {}))
+    await written(context, await wanted.format.write(tree, { on: context.ask.on }))
     return 0
   },
 }

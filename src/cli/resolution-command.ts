@@ -49,7 +49,10 @@ async function factsIn({ args }: Context) {
     throw new Unusable(`No file "${file}" can be read here; expected the facts of the new session.`)
   })
   const facts = readResolutionFacts(parsed(text, file))
-  if ('refused' in facts) throw new Refused(`${file}: ${facts.refused}`)
+  if ('refused' in facts)
+    throw new Refused(
+      `${file}: ${facts.refused} \`pursuant resolution schema\` says what is expected.`,
+    )
   return facts
 }
 

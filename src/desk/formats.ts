@@ -1,3 +1,5 @@
+import type { Day } from '../law/day.ts'
+import type { PrintWish } from '../printing/printed.ts'
 import type { DocxComment } from '../rendering/docx-comments.ts'
 import type { DocumentTree } from '../text/tree.ts'
 
@@ -5,6 +7,8 @@ import type { DocumentTree } from '../text/tree.ts'
 export type FormatWish = {
   /** The earlier text, for formats that can show tracked changes. */
   readonly base?: DocumentTree | undefined
+  /** The day as of which it is written: what a file for the archive says of itself. */
+  readonly on?: Day | undefined
   /** What is said beside the text, for formats that have a margin. */
   readonly comments?: readonly DocxComment[] | undefined
 }
@@ -56,13 +60,13 @@ export const formats: readonly Format[] = [
     name: 'pdf',
     ending: 'pdf',
     mediaType: 'application/pdf',
-    write: (document) => inPdf(document, 'ua-1'),
+    write: (document) => inPdf(document, {}),
   },
   {
     name: 'pdf-archive',
     ending: 'pdf',
     mediaType: 'application/pdf',
-    write: (document) => inPdf(document, 'a-2a'),
+    write: (document, { on }) => inPdf(document, { standard: 'a-2a', ...(on ? { made: on } : {}) }),
   },
   {
     name: 'akn',
@@ -102,9 +106,9 @@ export function formatOf(name: string): Format | undefined {
 }
 
 /** For reading with any aid (PDF/UA-1), or for keeping (PDF/A-2a): a file meets one standard only. */
-async function inPdf(document: DocumentTree, standard: 'ua-1' | 'a-2a'): Promise<Uint8Array> {
+async function inPdf(document: DocumentTree, wish: PrintWish): Promise<Uint8Array> {
   const { printed } = await import('../printing/printed.ts')
-  const made = await printed(document, { standard })
+  const made = await printed(document, wish)
   if ('refused' in made) throw new FormatRefusal(made.refused)
   return made
 }

@@ -7,6 +7,9 @@ import { letterFaces } from './letter-faces.ts'
 /** For reading with any aid, or for keeping: a file meets one standard only. */
 export type PdfStandard = 'ua-1' | 'a-2a'
 
+/** `made`: the day of the file, for a document without day of issue; PDF/A asks for one. */
+export type PrintWish = { readonly standard?: PdfStandard; readonly made?: string }
+
 const standards = { 'ua-1': 'PDF/UA-1', 'a-2a': 'PDF/A-2a' } as const
 
 /**
@@ -16,11 +19,11 @@ const standards = { 'ua-1': 'PDF/UA-1', 'a-2a': 'PDF/A-2a' } as const
  */
 export async function printed(
   document: DocumentTree,
-  { standard = 'ua-1' }: { readonly standard?: PdfStandard } = {},
+  { standard = 'ua-1', made }: PrintWish = {},
 ): Promise<Uint8Array | Refused> {
   const compiler = await printer()
   if ('refused' in compiler) return compiler
-  const { source, data } = toTypst(document)
+  const { source, data } = toTypst(document, made)
   const compiled = compiler.compile({ mainFileContent: source, inputs: { data } })
   const fault = compiled.takeError()
   if (!compiled.result || fault) {

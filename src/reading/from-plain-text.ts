@@ -1,11 +1,12 @@
 import type { Annex, DocumentTree, Language, Masthead } from '../text/tree.ts'
+import { allParagraphs } from '../text/walk.ts'
 import { type Flow, sectionsOfFlow } from './flow.ts'
 import { ids } from './ids.ts'
 import { contentsFindings, withoutContents } from './plain-contents.ts'
 import { type PlainInlines, plainInlinesOf, plainWordsOf } from './plain-inline.ts'
 import { itemsOf, type PlainItem } from './plain-items.ts'
 import { isFinished, type Joiner, joiner } from './plain-join.ts'
-import { languageOfText } from './plain-language.ts'
+import { languageFindings, languageOfText } from './plain-language.ts'
 import { blankLinesPartParagraphs, linesOf, type PlainLine, widthOf } from './plain-lines.ts'
 import { mastheadOf } from './plain-masthead.ts'
 import { type PlainBody, withoutPageFeet } from './plain-pages.ts'
@@ -81,8 +82,28 @@ export function documentOf(
     masthead: mastheadOf(head, findings, options.masthead),
     ...partsOf(items.slice(start), inlines, findings),
   }
-  findings.push(...contentsFindings(contents, document), ...printedNumberFindings(document))
+  if (!options.language) findings.push(...languageFindings(body.map(({ text }) => text).join('\n')))
+  findings.push(
+    ...contentsFindings(contents, document),
+    ...printedNumberFindings(document),
+    ...unnumberedFindings(document),
+  )
   return { document, findings }
+}
+
+/** A resolution whose operative paragraphs bear no numbers cannot be cited or rolled forward. */
+function unnumberedFindings(document: DocumentTree): readonly Finding[] {
+  const operative = allParagraphs(document).filter(({ role }) => role === 'operative')
+  const [first] = operative
+  if (!first || operative.some(({ numbered }) => numbered !== false)) return []
+  const words = first.sentences.flatMap(({ inlines }) => inlines)
+  return [
+    {
+      place: 'operative part',
+      words: opening(words.map((one) => (one.kind === 'text' ? one.text : '')).join('')),
+      why: 'No operative paragraph bears a number, expected 1, 2, 3 and so on. They are kept without; number them in the file before they are cited.',
+    },
+  ]
 }
 
 /** Where it is not told, the body begins with the first heading or number. */

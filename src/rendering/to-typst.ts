@@ -14,12 +14,15 @@ export type TypstDocument = {
   readonly data: string
 }
 
-/** The document for Typst. The same document gives the same text. */
-export function toTypst(document: DocumentTree): TypstDocument {
-  return { source: typstTemplate, data: JSON.stringify(typstData(numbered(document))) }
+/**
+ * The document for Typst. The same document gives the same text. `made` is the day that the file
+ * says of itself where the document has no day of issue; it is printed nowhere.
+ */
+export function toTypst(document: DocumentTree, made?: string): TypstDocument {
+  return { source: typstTemplate, data: JSON.stringify(typstData(numbered(document), made)) }
 }
 
-function typstData(document: NumberedDocument) {
+function typstData(document: NumberedDocument, made: string | undefined) {
   const { kind, language, direction, masthead, contents } = document
   const parts = typstParts(document)
   return {
@@ -29,7 +32,7 @@ function typstData(document: NumberedDocument) {
     title: [masthead.symbol, masthead.title].filter(Boolean).join(' – '),
     symbol: masthead.symbol ? directed(masthead.symbol, language) : '',
     draft: masthead.printed.draft ?? '',
-    day: dayOf(masthead.date),
+    day: dayOf(masthead.date ?? made),
     masthead: mastheadLines(masthead, language),
     contentsTitle: kind === 'report' && contents.length > 1 ? documentWords(language).contents : '',
     contents: Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Handler } from 'hono'
-import { type Format, FormatRefusal, formatOf, formats } from '../desk/formats.ts'
+import { type Format, FormatRefusal, type FormatWish, formatOf, formats } from '../desk/formats.ts'
 import type { Desk } from '../desk.ts'
-import type { Draft, DraftBase } from '../drafting/drafts/draft.ts'
+import type { Draft } from '../drafting/drafts/draft.ts'
 import { cannotBeMadeSheet, missingSheet } from './errors.tsx'
 import { framed } from './framed.tsx'
 import { href } from './links.ts'
@@ -52,12 +52,13 @@ export const draftDownloads = {
       const asked = new URL(context.req.url).searchParams
       const view = readView(asked, desk.today())
       const { id = '', format: name = '' } = context.req.param()
-      const draft = await desk.draft(askOf(view), id)
+      const ask = askOf(view)
+      const draft = await desk.draft(ask, id)
       const format = formatOf(name)
       if (!draft || !format)
         return framed(context, assets, view, missingSheet(view, missingFile(draft, id, name)))
       const base = asked.get('against') === 'base' && tracking.has(name) ? draft.base : undefined
-      const written = await writtenIn(format, draft, base)
+      const written = await writtenIn(format, draft, { on: ask.on, base: base?.document })
       if ('refused' in written)
         return framed(
           context,
@@ -74,9 +75,9 @@ export const draftDownloads = {
 } as const
 
 /** The file, or why this document cannot be one in this format: an answer, no fault of ours. */
-async function writtenIn(format: Format, { document }: Draft, base: DraftBase | undefined) {
+async function writtenIn(format: Format, { document }: Draft, wish: FormatWish) {
   try {
-    const written = await format.write(document, base ? { base: base.document } : {})
+    const written = await format.write(document, wish)
     return { bytes: new Uint8Array(Buffer.from(written)) }
   } catch (error) {
     if (error instanceof FormatRefusal) return { refused: error.message }

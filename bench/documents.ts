@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentIn } from '../src/desk/document-in.ts'
 import { formatOf } from '../src/desk/formats.ts'
+import { check } from '../src/drafting/check/check.ts'
+import { fromTree } from '../src/drafting/check/from-tree.ts'
 import { isRefused } from '../src/reading/reading.ts'
 import type { DocumentTree, Section } from '../src/text/tree.ts'
 import { median } from './store-server.ts'
@@ -126,24 +128,35 @@ async function warmDocx(tree: DocumentTree): Promise<number> {
   return median(times.slice(5))
 }
 
-/** Reports of 60 and of 2,000 paragraphs in each format, warm: the least CPU of several turns. */
+/**
+ * Reports of 60 and of 2,000 paragraphs in each format and before the checker, warm. The small one
+ * is made as often as gives as many paragraphs, so that both pay for the memory they leave behind.
+ */
 async function growth(tree: DocumentTree): Promise<Readonly<Record<string, number>>> {
   const [small, large] = [ofParagraphs(tree, 60), ofParagraphs(tree, 2000)]
   const result: Record<string, number> = {}
-  for (const name of ['text', 'md', 'html', 'akn', 'docx', 'pdf']) {
-    const least = async (document: DocumentTree, turns: number) => {
-      const spent: number[] = []
-      for (let turn = 0; turn < turns; turn += 1)
-        spent.push(await cpuSeconds(() => formatOf(name)?.write(document, {})))
-      return Math.min(...spent)
+  for (const name of ['text', 'md', 'html', 'akn', 'docx', 'pdf', 'checked']) {
+    const make = (document: DocumentTree) => () =>
+      name === 'checked'
+        ? check(fromTree(document), { profile: 'icc-asp', language: 'en' })
+        : formatOf(name)?.write(document, {})
+    const once = { small: make(small), large: make(large) }
+    const oftenSmall = async () => {
+      for (let turn = 0; turn < often; turn += 1) await once.small()
     }
-    const isSlow = name === 'pdf'
-    await least(small, isSlow ? 2 : 40)
-    await least(large, isSlow ? 1 : 4)
-    result[name] = (await least(large, isSlow ? 2 : 8)) / (await least(small, isSlow ? 5 : 40))
+    const spent = { small: [] as number[], large: [] as number[] }
+    for (let round = -1; round < 5; round += 1) {
+      const took = { small: await cpuSeconds(oftenSmall), large: await cpuSeconds(once.large) }
+      if (round < 0) continue
+      spent.small.push(took.small / often)
+      spent.large.push(took.large)
+    }
+    result[name] = median(spent.large) / median(spent.small)
   }
   return result
 }
+
+const often = 33
 
 async function cpuSeconds(work: Work): Promise<number> {
   const before = process.cpuUsage()

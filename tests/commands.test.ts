@@ -196,6 +196,7 @@ describe('what cannot be used', () => {
     [['import', '/nowhere/facts.jsonl'], 2, /No file "\/nowhere\/facts.jsonl" can be read/],
     [['report'], 2, /--session/],
     [['report', '--session', 'S-1'], 1, /no numbered session/],
+    [['report', '--session', '99'], 1, /further off than the record knows/],
     [['report', '--session', '23', '--language', 'de'], 2, /expected en or fr/],
     [['report', '--session', '23', '--format', 'odt'], 2, /--format: found "odt"/],
     [['check', 'bin/pursuant.mjs'], 2, /expected Word \(.docx\)/],

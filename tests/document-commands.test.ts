@@ -90,9 +90,13 @@ describe('last year’s report rolled forward', () => {
     const { session, standing, changes } = JSON.parse(out)
     expect([code, session, standing]).toEqual([1, 23, 'draft'])
     expect(changes.length).toBeGreaterThan(20)
-    expect(err.trim().split('\n').length).toBe(
-      changes.reduce((sum: number, one: { flags: unknown[] }) => sum + one.flags.length, 0),
+    const flags = changes.flatMap((one: { flags: unknown[] }) => one.flags)
+    const lines = err.trim().split('\n')
+    expect(lines.length).toBe(flags.length + 1)
+    expect(lines[0]).toMatch(
+      /^(?:stale|dropped|added|unknown|decide), (?:last year’s )?paragraph \d/,
     )
+    expect(lines.at(-1)).toMatch(new RegExp(`^${flags.length} things to decide: .*\\d added`))
   })
 
   test('in Word the changes are tracked: rejected they give last year’s text', async () => {
@@ -126,7 +130,7 @@ describe('a yearly resolution rolled forward', () => {
     expect(code).toBe(1)
     expect(out).toContain('twenty-third session')
     expect(out).not.toContain('twenty-second session')
-    expect(err).toMatch(/stale .*2023/)
+    expect(err).toMatch(/stale, paragraph 1: .*2023/)
   })
 
   test('in JSON every old paragraph is accounted for', async () => {

@@ -51,6 +51,7 @@ export function materialOf(view: RecordView, wish: ReportWish): Material {
     )
   const phrasing = phrasingIn(wish.language)
   const calendar = calendarOf(view, on)
+  mustBeNear(calendar, session)
   const belongs = placementIn(view, calendar, session)
   return {
     ...wish,
@@ -64,6 +65,15 @@ export function materialOf(view: RecordView, wish: ReportWish): Material {
     own: (kind) => view.of(kind).filter((fact) => belongs(fact as StandingFact)),
     say: (ground, words, notes) => stated(phrasing.remarks, grounded(ground), words, notes),
   }
+}
+
+/** Of a session further off than the one after the last recorded nothing can be said. */
+function mustBeNear({ regular }: Calendar, session: string): void {
+  const last = Math.max(0, ...regular.map((one) => Number(one.session)))
+  if (last === 0 || Number(session) <= last + 1) return
+  throw new RangeError(
+    `Session ${session} is further off than the record knows: the last session in it is ${last}, on the day and for the office asked. Expected ${last + 1} at most; enter the sessions before it first.`,
+  )
 }
 
 /** Facts of a kind that had happened by the day of the draft, or may have. */

@@ -155,6 +155,14 @@ describe('matters stand under the heading of their State', () => {
   })
 })
 
+describe('proceedings that ended', () => {
+  test('are told with the State concerned: the matter may stand alone in its report', () => {
+    const ended = told('ProceedingsConcluded', '2024-06-01', { matter: '2024-mng', state: 'MNG' })
+    const said = added('23', ended).join(' ')
+    expect(said).toContain('on the matter concerning Mongolia were reported on 1 June 2024')
+  })
+})
+
 describe('travel', () => {
   const passing = (n: number, received: string) =>
     told(

@@ -95,7 +95,7 @@ export function wordsBefore(
       )
     : undefined
   if (pair?.old && draft.base) return { words: pair.old, of: draft.base.name }
-  const before = life.findLast(({ session }) => session !== draft.session)
+  const before = life.findLast(({ session }) => Number(session) < Number(draft.session))
   if (before) return { words: before.text, of: before.of.name ?? `draft ${before.of.draft}` }
   const derived = seen.standings.get(id)?.derived
   if (!derived) return undefined

@@ -99,7 +99,7 @@ function openFrom(form: SentForm): Read<DraftWish> {
 
 function stepFrom(form: SentForm, paragraph: string): Read<DraftStep> {
   const wish = form.words('do')
-  const read = steps[wish]
+  const read = Object.hasOwn(steps, wish) ? steps[wish] : undefined
   if (read) return read(form, paragraph)
   return fault(
     'main',

@@ -49,13 +49,28 @@ export const standingWords: Readonly<Record<ParagraphStanding['standing'], strin
   agreed: 'agreed at review',
 }
 
-export const attentionWords: Readonly<Record<Attention['is'], string>> = {
+/** What rolling forward left open, by the kind of its flag. */
+const flagWords = {
+  stale: 'still of the old period',
+  dropped: 'left out when rolled forward',
+  added: 'new when rolled forward',
+  unknown: 'not known when rolled forward',
+  decide: 'to be looked at since it was rolled forward',
+} as const
+
+type OtherAttention = Exclude<Attention['is'], 'flag'>
+
+const otherAttention: Readonly<Record<OtherAttention, string>> = {
   stale: 'its facts have changed',
   orphan: 'the record says nothing of it any more',
   new: 'the record says something more',
   leftOutStale: 'what was taken out says something else now',
   agreedChanged: 'changed since it was agreed',
-  flag: 'left open when rolled forward',
+}
+
+/** Why something waits for a person, in a few words. */
+export function attentionWords(one: Attention): string {
+  return one.is === 'flag' ? flagWords[one.flag.is] : otherAttention[one.is]
 }
 
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -108,7 +123,7 @@ const doneWords: Readonly<Record<DraftStep['do'] | 'open', string>> = {
   remove: 'Taken out. It may be had back from the history.',
   move: 'Given its new place.',
   restore: 'Put back to what the record says.',
-  decideFlag: 'Decided.',
+  decideFlag: 'The decision is entered. It changes no word of the text.',
   comment: 'The comment is kept.',
   settle: 'The comment is settled.',
   receiveAmendments: 'The amendments are kept.',

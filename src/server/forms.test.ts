@@ -14,6 +14,7 @@ function notingDesk() {
   const desk = {
     today: () => day('2026-11-22'),
     drafts: async () => [],
+    draft: async () => undefined,
     enterDraft: async (_ask: unknown, _officer: string, wish: DraftWish) => {
       wishes.push(wish)
       return { refused: 'NO_SUCH_SESSION', because: 'Noted, and refused.' }
@@ -109,6 +110,14 @@ describe('a form', () => {
     expect([status, wishes]).toEqual([400, []])
     expect(text.replaceAll('&quot;', '"')).toContain(says)
   })
+
+  test.each(['', 'nothing', '__proto__', 'constructor', 'toString'])(
+    'wishing "%s" of a draft is no wish, and no fault of ours',
+    async (wish) => {
+      const { status, wishes } = await sent(own, '/draft/25-en', `do=${wish}`)
+      expect([status, wishes]).toEqual([404, []])
+    },
+  )
 
   test('keeps what was typed, and nothing typed becomes part of the page', async () => {
     const body = new URLSearchParams({ session: '<script>"25"', language: 'fr' })

@@ -45,17 +45,24 @@ export function foundIn(
     countsStated(text, language),
   ]
   const taken: Found[] = []
+  const isTaken = new Uint8Array(text.length)
   for (const kind of kinds) {
-    const free = kind.filter((one) => !taken.some((other) => overlaps(one, other)))
-    taken.push(...withoutOverlaps(free))
+    const free = kind.filter(({ start, end }) => !isTaken.subarray(start, end).includes(1))
+    for (const one of withoutOverlaps(free)) {
+      taken.push(one)
+      isTaken.fill(1, one.start, one.end)
+    }
   }
   return taken.toSorted((a, b) => a.start - b.start)
 }
 
+/** In order of their beginnings, so that only the last one kept can reach into the next. */
 function withoutOverlaps(found: readonly Found[]): readonly Found[] {
   const result: Found[] = []
-  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (!result.some((other) => overlaps(one, other))) result.push(one)
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1)
+    if (!last || !overlaps(one, last)) result.push(one)
+  }
   return result
 }
 

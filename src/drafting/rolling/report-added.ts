@@ -1,5 +1,6 @@
 import type { Inline, Paragraph, Point, Sentence } from '../../text/tree.ts'
 import { itemsOf, paragraphsOf } from '../../text/walk.ts'
+import { shownWords } from './flag-words.ts'
 import { isStatedAs } from './period-values.ts'
 import type { Stated } from './reference.ts'
 import { references } from './references.ts'
@@ -177,16 +178,18 @@ function appended(
   const changed = { ...host.paragraph, sentences }
   host.paragraph = changed
   account.item = changed
-  account.flags.push(...added.map(addedFlag))
+  account.flags.push(...added.map((one) => addedFlag(one, rolling, paragraph.id)))
   for (const id of idsOf(added)) host.facts.add(id)
 }
 
-function addedFlag({ inlines }: Sentence): Flag {
-  return {
-    is: 'added',
-    words: wordsOfInlines(inlines, 'en'),
-    why: 'The record has it for the new period, and the old text had nothing in its place.',
-  }
+function addedFlag({ inlines }: Sentence, { language }: Rolling, of: string): Flag {
+  return { is: 'added', words: shownWords(inlines, language), why: whyAdded(of) }
+}
+
+function whyAdded(paragraph: string): string {
+  return saysNothing.test(paragraph)
+    ? 'The record has nothing of the kind for the new period, and the draft says so.'
+    : 'The record has it for the new period, and the old text had nothing in its place.'
 }
 
 function addedBlock(rolling: Rolling, paragraph: Paragraph): Told {
@@ -195,7 +198,9 @@ function addedBlock(rolling: Rolling, paragraph: Paragraph): Told {
     old: null,
     item: paragraph,
     replaced: [],
-    flags: itemsOf(paragraph).flatMap(({ sentences }) => sentences.map(addedFlag)),
+    flags: itemsOf(paragraph).flatMap(({ sentences }) =>
+      sentences.map((one) => addedFlag(one, rolling, paragraph.id)),
+    ),
   }
   const ids = itemsOf(paragraph).flatMap(({ sentences }) => factsTold(rolling, sentences))
   return { paragraph, accounts: [account], facts: new Set(ids) }

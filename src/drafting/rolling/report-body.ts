@@ -2,8 +2,9 @@ import type { StandingFact } from '../../record/record.ts'
 import { sharedWords, wordsOf } from '../../text/shared-words.ts'
 import type { DocumentTree, Paragraph, Point, Section } from '../../text/tree.ts'
 import { itemsOf } from '../../text/walk.ts'
+import { shownWords } from './flag-words.ts'
 import type { Account, Dropped, Told, Working, WorkingBlock } from './report-account.ts'
-import { type OwnWords, ownWordsIn, saidAnew, wordsOfParagraph } from './report-own-words.ts'
+import { type OwnWords, ownWordsIn, saidAnew } from './report-own-words.ts'
 import { type Carried, rolledItem } from './report-paragraph.ts'
 import { numbersOf, type Rolling } from './report-rolling.ts'
 import { wordsOfInlines } from './report-text.ts'
@@ -84,7 +85,9 @@ function goneAccount({ language }: Rolling, old: Paragraph): Account {
     flags: [
       {
         is: 'dropped',
-        words: wordsOfParagraph(old, language),
+        words: itemsOf(old)
+          .flatMap(({ sentences }) => sentences.map(({ inlines }) => shownWords(inlines, language)))
+          .join(' '),
         why: 'Pursuant wrote it for the old period; its draft for the new one has no paragraph on the same subject.',
       },
     ],

@@ -1,5 +1,6 @@
 import type { StandingFact } from '../../record/record.ts'
 import type { Inline } from '../../text/tree.ts'
+import { nameInWords } from './flag-words.ts'
 import { groupOf } from './period-facts.ts'
 import { nearness, shareOf } from './period-words.ts'
 import { known, type OldSentence, pointsOf } from './report-facts.ts'
@@ -107,8 +108,10 @@ function valuesIn(facts: readonly StandingFact[], field: string): readonly strin
 }
 
 function printed(value: unknown): string {
-  if (value === undefined) return ''
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return value.map(printed).join(', ')
+  if (typeof value === 'object') return Object.values(value).map(printed).join(', ')
+  return String(value)
 }
 
 /** Our own sentence on the new facts, in the place of one that would say what is not so now. */
@@ -148,8 +151,12 @@ function replacedFlag(old: OldSentence, { field, was, now }: Difference): Flag {
   return {
     is: 'decide',
     words: old.words,
-    why: `The record now says otherwise (${nameInWords(field)}: ${now}; it was: ${was}), so the sentence is told anew in the words of Pursuant.`,
+    why: `The record now says otherwise (${differenceInWords(field, now, was)}), so the sentence is told anew in the words of Pursuant.`,
   }
+}
+
+function differenceInWords(field: string, now: string, was: string): string {
+  return nameInWords(`${field}: ${now || 'nothing'}; it was: ${was || 'nothing'}`)
 }
 
 function madeFlag(words: string, { was, now }: Difference): Flag {
@@ -164,6 +171,6 @@ function staleFlag(old: OldSentence, { field, was, now }: Difference): Flag {
   return {
     is: 'stale',
     words: old.words,
-    why: `The record now says otherwise (${nameInWords(field)}: ${now || 'nothing'}; it was: ${was || 'nothing'}); the words still stand as they were.`,
+    why: `The record now says otherwise (${differenceInWords(field, now, was)}); the words still stand as they were.`,
   }
 }

@@ -47,14 +47,17 @@ export function changedLanguage(
     )
   }
   if (rolling.language === 'en')
-    change(indicative(words()), 'The opening verb was put in the indicative, in which operative paragraphs begin.')
+    change(
+      indicative(words()),
+      'The opening verb was put in the indicative, in which operative paragraphs begin.',
+    )
   change(
     opened(words(), own, rolling),
     'The opening was fitted to its place: a paragraph after one of the same verb says so, and a list has small letters.',
   )
   change(
     lastJoined(words(), rolling),
-    '“And” was put before the last of several decisions of one paragraph.',
+    'A conjunction was put before the last of several decisions of one paragraph.',
   )
   return {
     sentences: [{ ...first, inlines: withOpening(inlines, rolling) }, ...others],

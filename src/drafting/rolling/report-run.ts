@@ -1,6 +1,7 @@
 import type { StandingFact } from '../../record/record.ts'
 import type { Inline } from '../../text/tree.ts'
 import { sourceOf } from '../bound.ts'
+import { nameInWords } from './flag-words.ts'
 import { groupOf } from './period-facts.ts'
 import type { Role } from './period-of.ts'
 import { placedLike } from './period-values.ts'

@@ -32,7 +32,16 @@ export function rolledMasthead(
     adoption: adoption(old, facts, rolling),
     changes: [
       ...[symbol, date, place, dates && `${dates.from} – ${dates.to}`].flatMap((one) =>
-        one ? [change(dropped(one, 'A draft has none until it is given to it.'))] : [],
+        one
+          ? [
+              change(
+                dropped(
+                  one,
+                  'It is the old document’s; a draft has none of its own until it is given.',
+                ),
+              ),
+            ]
+          : [],
       ),
       ...(item ? [change(item)] : []),
       ...ofLines.map(change),

@@ -2,6 +2,7 @@ import { changeClass } from '../../text/change-class.ts'
 import { numbered } from '../../text/numbering.ts'
 import { type Passage, passagesOf } from '../../text/passages.ts'
 import type { Block, DocumentTree, Section } from '../../text/tree.ts'
+import { inShort } from './flag-words.ts'
 import { oldResolution } from './old-resolution.ts'
 import { plainWords } from './plain-words.ts'
 import type { RolledLanguage, Stated } from './reference.ts'
@@ -136,7 +137,7 @@ function moreThanMechanical(
 ): readonly Flag[] {
   if (change === 'unchanged' || change === 'mechanical' || flags.length > 0) return []
   const why = 'More than numbers, days and symbols changed here; read it before it is issued.'
-  return [{ is: 'decide', words: words.slice(0, 80), why }]
+  return [{ is: 'decide', words: inShort(words, 80), why }]
 }
 
 /** Operative paragraphs by their old number, with all that is under them. */

@@ -135,7 +135,7 @@ function OpenForm({ question, typed }: { question: Question; typed: SentForm['wo
         id="draft-base"
         name="base"
         label="Last year’s report, to be rolled forward"
-        hint="Without a file the draft is made from the record alone. A file is kept unchanged, by its hash."
+        hint="DOCX, PDF, plain text or Akoma Ntoso, in the language of the draft; it is kept unchanged, by its hash. Without a file the draft is made from the record alone."
       />
       <DoButton wish="open">Open the draft</DoButton>
     </DraftForm>

@@ -11,6 +11,7 @@ export function ParagraphActs({ question, seen, of, back }: Of & { back: SentFor
   const standing = seen.standings.get(question.part)
   const based = <input type="hidden" name="basedOn" value={standing?.last ?? 0} />
   const restores = standing?.derived && standing.touched
+  if (!of && !restores) return null
   return (
     <Section id="draft-acts" heading="What else may be done">
       <div class="acts">

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { Attention } from '../../drafting/drafts/draft.ts'
 import { editableText } from '../../drafting/drafts/editable-text.ts'
+import { inShort } from '../../drafting/rolling/flag-words.ts'
 import { compareTexts } from '../../text/compare.ts'
 import type { Sentence } from '../../text/tree.ts'
 import type { DraftSeen } from '../draft-seen.ts'
+import { attentionWords } from '../draft-words.ts'
 import { href } from '../links.ts'
 import type { Question } from '../sheet.ts'
 import { attentionDetail } from './draft-decide.tsx'
@@ -25,7 +27,7 @@ export function AttentionList({
       <ol class="attention-list">
         {attention.map((one, at) => (
           <li>
-            <AttentionMark is={one.is} />
+            <AttentionMark words={attentionWords(one)} />
             <p>{attentionDetail(one)}</p>
             <Detail question={question} seen={seen} one={one} at={at} />
           </li>
@@ -112,11 +114,28 @@ function Settle({ question, seen }: Of) {
   )
 }
 
-const decisions = [
-  ['kept', 'keep it'],
-  ['changed', 'it is changed'],
-  ['dropped', 'drop it'],
-] as const
+type FlagIs = Extract<Attention, { is: 'flag' }>['flag']['is']
+
+/** What a person may decide, in words that fit what the flag asks. */
+function decisionsOn(is: FlagIs) {
+  if (is === 'dropped')
+    return [
+      ['dropped', 'leave it out'],
+      ['changed', 'it is said otherwise'],
+      ['kept', 'it was put back'],
+    ] as const
+  return [
+    ['kept', 'keep it'],
+    ['changed', 'it is changed'],
+    ['dropped', 'it is taken out'],
+  ] as const
+}
+
+function hintOn(is: FlagIs): string {
+  return is === 'dropped'
+    ? 'The decision is entered beside the text and changes no word of it. To have the words back, word a paragraph with them, or add one after its neighbour.'
+    : 'The decision is entered beside the text and changes no word of it: word the paragraph, or take it out, further below.'
+}
 
 function FlagForm({
   question,
@@ -124,11 +143,11 @@ function FlagForm({
   at,
 }: {
   question: Question
-  flag: { readonly is: string; readonly words: string }
+  flag: { readonly is: FlagIs; readonly words: string }
   at: number
 }) {
   return (
-    <DraftForm {...question} label={`Decide on “${flag.words.slice(0, 60)}”`}>
+    <DraftForm {...question} label={`Decide on “${inShort(flag.words, 60)}”`}>
       {flag.words && (
         <p>
           Words: <q>{flag.words}</q>
@@ -138,7 +157,8 @@ function FlagForm({
       <input type="hidden" name="flagWords" value={flag.words} />
       <fieldset class="choices">
         <legend class="ds-label">Decision</legend>
-        {decisions.map(([value, words]) => (
+        <p class="hint">{hintOn(flag.is)}</p>
+        {decisionsOn(flag.is).map(([value, words]) => (
           <span class="choice">
             <input type="radio" id={`flag-${at}-${value}`} name="decided" value={value} required />
             <label for={`flag-${at}-${value}`}>{words}</label>

@@ -1,7 +1,9 @@
 import type { Finding, Severity } from '../../drafting/check/finding.ts'
 import type { Attention, Comment } from '../../drafting/drafts/draft.ts'
+import { inShort } from '../../drafting/rolling/flag-words.ts'
 import { plainWords } from '../../text/numbering.ts'
 import type { DraftSeen } from '../draft-seen.ts'
+import { attentionWords } from '../draft-words.ts'
 import { href } from '../links.ts'
 import type { View } from '../view.ts'
 import { AttentionMark, FindingText } from './draft-marks.tsx'
@@ -23,11 +25,11 @@ export function WhatToDecide({ view, seen }: Of) {
           {seen.draft.attention.map((one) => (
             <li>
               <ItemLink view={view} seen={seen} id={one.paragraph} />
-              <AttentionMark is={one.is} />
+              <AttentionMark words={attentionWords(one)} />
               <span class="decide-words">
                 {attentionDetail(one)}{' '}
                 {one.is === 'flag' && one.flag.words && (
-                  <q class="finding-words">{one.flag.words.slice(0, 200)}</q>
+                  <q class="finding-words">{inShort(one.flag.words, 200)}</q>
                 )}
               </span>
             </li>

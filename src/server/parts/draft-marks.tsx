@@ -1,7 +1,8 @@
 import type { Finding } from '../../drafting/check/finding.ts'
-import type { Attention, Draft, ParagraphStanding } from '../../drafting/drafts/draft.ts'
+import type { Draft, ParagraphStanding } from '../../drafting/drafts/draft.ts'
+import { inShort } from '../../drafting/rolling/flag-words.ts'
 import type { ChangeClass } from '../../text/change-class.ts'
-import { attentionWords, classWords, severityWords, standingWords } from '../draft-words.ts'
+import { classWords, severityWords, standingWords } from '../draft-words.ts'
 import { Icon, type IconName } from './icons.tsx'
 
 const standingIcons: Readonly<Record<ParagraphStanding['standing'], IconName>> = {
@@ -31,11 +32,11 @@ export function DraftStandingMark({
 }
 
 /** What a person has to look at, as a word with a shape. */
-export function AttentionMark({ is }: { is: Attention['is'] }) {
+export function AttentionMark({ words }: { words: string }) {
   return (
     <span class="mark attention">
       <Icon name="unconfirmed" />
-      {attentionWords[is]}
+      {words}
     </span>
   )
 }
@@ -49,12 +50,12 @@ export function FindingText({ finding }: { finding: Finding }) {
         <Icon name={severity === 'E' ? 'disputed' : severity === 'W' ? 'unconfirmed' : 'open'} />
         {severityWords[severity]}&nbsp;<bdi class="symbol">{rule}</bdi>
       </span>{' '}
-      {words && <q class="finding-words">{words.slice(0, 160)}</q>}{' '}
+      {words && <q class="finding-words">{inShort(words)}</q>}{' '}
       <span class="finding-why">{why}</span>
       {mend !== undefined && (
         <span class="finding-mend">
           {' '}
-          It would read: <q>{mend.slice(0, 160)}</q>.
+          It would read: <q>{inShort(mend)}</q>
         </span>
       )}
     </>

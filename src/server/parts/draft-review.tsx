@@ -68,6 +68,7 @@ function Steps({ question, seen }: Of) {
   )
   return (
     <div class="acts">
+      <StillOpen seen={seen} />
       {form(
         'Send for review',
         <>
@@ -102,6 +103,18 @@ function Steps({ question, seen }: Of) {
         </>,
       )}
     </div>
+  )
+}
+
+/** What still waits for a decision: nothing hinders the steps, but nobody takes one unawares. */
+function StillOpen({ seen: { draft } }: { seen: DraftSeen }) {
+  const count = draft.attention.length
+  if (count === 0) return null
+  return (
+    <p class="note">
+      {count === 1 ? 'One thing waits' : `${count} things wait`} for a decision, listed under “What
+      needs a decision”.
+    </p>
   )
 }
 
@@ -176,6 +189,12 @@ function AmendmentList({ amendments }: { amendments: readonly Amendments[] }) {
           {isStateCode(state) ? stateName(state) : state}: <bdi class="symbol">{file.name}</bdi>,
           received {instantWords(entered)}
           {about && `; ${about}`}
+          {isStateCode(state) && (
+            <p class="hint">
+              What it proposes is listed by <code>{`read FILE --delegation ${state}`}</code> on the
+              command line.
+            </p>
+          )}
         </li>
       ))}
     </ul>

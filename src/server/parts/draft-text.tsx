@@ -9,6 +9,7 @@ import type {
   NumberedTable,
 } from '../../text/numbered.ts'
 import type { DraftSeen } from '../draft-seen.ts'
+import { attentionWords } from '../draft-words.ts'
 import { href } from '../links.ts'
 import type { View } from '../view.ts'
 import { AttentionMark, DraftStandingMark, Findings } from './draft-marks.tsx'
@@ -42,7 +43,9 @@ function AnnexText({ view, seen, annex }: Of & { annex: NumberedAnnex }) {
   return (
     <section class="draft-annex" id={annex.id} aria-labelledby={`${annex.id}-heading`}>
       <h2 id={`${annex.id}-heading`} class="draft-heading" lang={language}>
-        {annex.title}: {raw(htmlInlines(annex.heading, language))}
+        {annex.title}
+        {language === 'fr' ? '\u00a0: ' : ': '}
+        {raw(htmlInlines(annex.heading, language))}
       </h2>
       {annex.sections.map((section) => (
         <SectionText view={view} seen={seen} section={section} level={3} />
@@ -132,8 +135,8 @@ function Item({ view, seen, item, depth }: Of & { item: NumberedItem; depth: num
         </div>
         <div class="draft-beside">
           {standing && <DraftStandingMark standing={standing} how={draft.how} />}
-          {[...new Set((attention.get(item.id) ?? []).map(({ is }) => is))].map((is) => (
-            <AttentionMark is={is} />
+          {[...new Set((attention.get(item.id) ?? []).map(attentionWords))].map((words) => (
+            <AttentionMark words={words} />
           ))}
           {standing && standing.comments > 0 && (
             <span class="mark">

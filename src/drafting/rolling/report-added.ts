@@ -178,12 +178,21 @@ function appended(
   const changed = { ...host.paragraph, sentences }
   host.paragraph = changed
   account.item = changed
-  account.flags.push(...added.map((one) => addedFlag(one, rolling, paragraph.id)))
+  account.flags.push(...addedFlags(added, rolling, paragraph.id))
   for (const id of idsOf(added)) host.facts.add(id)
 }
 
-function addedFlag({ inlines }: Sentence, { language }: Rolling, of: string): Flag {
-  return { is: 'added', words: shownWords(inlines, language), why: whyAdded(of) }
+/** One flag for what was added together: it is one thing to decide on. */
+function addedFlags(
+  added: readonly Sentence[],
+  { language }: Rolling,
+  of: string,
+): readonly Flag[] {
+  const [first] = added
+  if (!first) return []
+  const many = added.length > 1 ? ` It is told in ${added.length} sentences, from here on.` : ''
+  const words = shownWords(first.inlines, language)
+  return [{ is: 'added', words, why: `${whyAdded(of)}${many}` }]
 }
 
 function whyAdded(paragraph: string): string {
@@ -198,9 +207,13 @@ function addedBlock(rolling: Rolling, paragraph: Paragraph): Told {
     old: null,
     item: paragraph,
     replaced: [],
-    flags: itemsOf(paragraph).flatMap(({ sentences }) =>
-      sentences.map((one) => addedFlag(one, rolling, paragraph.id)),
-    ),
+    flags: [
+      ...addedFlags(
+        itemsOf(paragraph).flatMap(({ sentences }) => sentences),
+        rolling,
+        paragraph.id,
+      ),
+    ],
   }
   const ids = itemsOf(paragraph).flatMap(({ sentences }) => factsTold(rolling, sentences))
   return { paragraph, accounts: [account], facts: new Set(ids) }

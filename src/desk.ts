@@ -6,6 +6,7 @@ import type {
   IncomingFile,
   ParagraphVersion,
 } from './drafting/drafts/draft.ts'
+import type { ListedAmendments } from './drafting/drafts/listed-amendments.ts'
 import type { DraftedLetter, LetterAsked } from './drafting/letters/drafted-letter.ts'
 import type { NoLetter } from './drafting/letters/letter.ts'
 import type { LetterSubject } from './drafting/letters/letters-today.ts'
@@ -116,4 +117,6 @@ export type Desk = {
   ) => Promise<readonly ParagraphVersion[]>
   /** The file under a draft that is rolled forward, as it came in. */
   readonly draftBase: (ask: Ask, id: string) => Promise<IncomingFile | undefined>
+  /** What delegations handed in for a draft, oldest first, each file with what it proposes. */
+  readonly draftAmendments: (ask: Ask, id: string) => Promise<readonly ListedAmendments[]>
 }

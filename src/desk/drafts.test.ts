@@ -12,6 +12,7 @@ import { itemsIn } from '../drafting/from-what.ts'
 import { day } from '../law/day.ts'
 import type { Office } from '../record/audience.ts'
 import type { FactDraft } from '../record/fact.ts'
+import { toDocx } from '../rendering/to-docx.ts'
 import { isFaults, type Store } from '../store/store.ts'
 import { holding, narrowing } from '../store/testing/drafts.ts'
 import { engines, type Ground, takeGround } from '../store/testing/grounds.ts'
@@ -334,6 +335,69 @@ describe.each(engines())('drafts in the record on $name', ({ engine }) => {
     const [fact] = await store.facts(holding('secretariat'), { numbers: [last] })
     expect(fact?.proof).toEqual([{ title: 'amendments.docx', hash: amendments[0]?.file.hash }])
     expect(await store.files.has(amendments[0]?.file.hash ?? '')).toBe(true)
+  })
+
+  /** The draft as it came back from Mongolia: one paragraph worded anew, one deleted. */
+  async function returned(): Promise<Uint8Array> {
+    const { id, document: base, last } = await done(opening())
+    const worded = { paragraph: 'period', basedOn: last, text: 'The period is the year.' }
+    const { last: then } = await done({ draft: id, do: 'edit', ...worded })
+    const out = { paragraph: 'procedures', basedOn: then } as const
+    const { document } = await done({ draft: id, do: 'remove', ...out })
+    return toDocx(document, { base, author: 'Bat Erdene', on: today })
+  }
+
+  async function received(id: string, name: string, bytes: Uint8Array) {
+    const file = { name, mediaType: '', bytes }
+    return done({ draft: id, do: 'receiveAmendments', state: 'MNG', file })
+  }
+
+  test('the tracked changes of a delegation are listed in the order of the text, under its name', async () => {
+    const { id, document } = await done(opening())
+    await received(id, 'from-mongolia.docx', await returned())
+    const listed = await desk.draftAmendments(secretariat, id)
+    expect(listed).toMatchObject([
+      { state: 'MNG', name: 'Mongolia', file: { name: 'from-mongolia.docx' } },
+    ])
+    const proposals = listed[0]?.proposals ?? []
+    const order = itemsIn(document).map((item) => item.id)
+    const named = proposals.flatMap(({ paragraph }) => paragraph ?? [])
+    expect(named.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))).toEqual(named)
+    expect(named).toEqual(expect.arrayContaining(['period', 'procedures']))
+    const worded = proposals.find(({ paragraph }) => paragraph === 'period')
+    expect(worded).toMatchObject({ kind: 'changed', authors: ['Bat Erdene'] })
+    expect(worded?.on?.slice(0, 10)).toBe(today)
+    expect(worded?.words).toBe(`Mongolia: ${worded?.place}: ${worded?.proposal}`)
+    expect(worded?.amendment).toMatchObject({
+      old: expect.stringContaining('between the twenty-second and twenty-third sessions'),
+      new: 'The period is the year.',
+    })
+    const out = proposals.find(({ paragraph }) => paragraph === 'procedures')
+    expect(out).toMatchObject({ kind: 'deleted', proposal: 'delete' })
+    const now = await desk.draft(secretariat, id)
+    expect(now?.document, 'nothing is taken over by itself').toEqual(document)
+    expect(await desk.draftAmendments(everyone, id)).toEqual([])
+    expect(await desk.draftAmendments(secretariat, '23-en-999')).toEqual([])
+  })
+
+  test('a file without tracked changes, or that is no Word file, says so and hides no other', async () => {
+    const { id, document } = await done(opening())
+    await received(id, 'letter.pdf', new TextEncoder().encode('%PDF-1.7 Paragraph 3: delete.'))
+    await received(id, 'unchanged.docx', await toDocx(document))
+    await received(id, 'from-mongolia.docx', await returned())
+    const [letter, unchanged, marked] = await desk.draftAmendments(secretariat, id)
+    expect(letter).toMatchObject({ notListed: expect.stringMatching(/from Word files/) })
+    expect(unchanged).toMatchObject({ notListed: expect.stringMatching(/no tracked change/) })
+    expect(marked?.proposals?.length).toBeGreaterThan(1)
+  })
+
+  test('proposals to a draft in French are listed in French', async () => {
+    const { id } = await done(opening({ language: 'fr' }))
+    await received(id, 'from-mongolia.docx', await returned())
+    const [listed] = await desk.draftAmendments(secretariat, id)
+    expect(listed).toMatchObject({ name: 'Mongolie' })
+    const out = listed?.proposals?.find(({ paragraph }) => paragraph === 'procedures')
+    expect(out?.words).toMatch(/^Mongolie\u00a0: paragraphe \d+\u00a0: supprimer$/)
   })
 
   test('a narrowed step is gone for whom it leaves out, and the chain of steps goes on', async () => {

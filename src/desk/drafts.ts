@@ -2,7 +2,7 @@ import type { Ask, Desk } from '../desk.ts'
 import type { Draft, DraftLine } from '../drafting/drafts/draft.ts'
 import { draftFrom } from '../drafting/drafts/draft-from.ts'
 import { lifeOf, type TextOfYear } from '../drafting/drafts/life.ts'
-import { reviewOf } from '../drafting/drafts/review.ts'
+import { amendmentsIn, reviewOf } from '../drafting/drafts/review.ts'
 import { groundOf, type Steps, stepsOf } from '../drafting/drafts/steps.ts'
 import { sessionSaid } from '../drafting/rolling/report-session.ts'
 import type { Fact } from '../record/fact.ts'
@@ -11,6 +11,7 @@ import { draftingFor } from '../record/record.ts'
 import { isDraftId } from './append-steps.ts'
 import { type DraftsNeeds, openTexts } from './draft-texts.ts'
 import { enterDraft } from './enter-draft.ts'
+import { amendmentsListed } from './listed-amendments.ts'
 
 /** Kinds that a list of drafts is made of. */
 const ofLines: readonly Kind[] = [
@@ -26,8 +27,12 @@ const ofLines: readonly Kind[] = [
 /** Drafts at the desk: read by their audience, written by the Secretariat. */
 export function aboutDrafts(
   needs: DraftsNeeds,
-): Pick<Desk, 'drafts' | 'draft' | 'enterDraft' | 'paragraphLife' | 'draftBase'> {
+): Pick<
+  Desk,
+  'drafts' | 'draft' | 'enterDraft' | 'paragraphLife' | 'draftBase' | 'draftAmendments'
+> {
   const texts = openTexts(needs)
+  const listed = amendmentsListed(texts)
   const draft = async (ask: Ask, id: string) => {
     const steps = await stepsFor(needs, ask, id)
     return steps && draftFrom(id, steps.all, await texts.of(ask, groundOf(steps)))
@@ -42,6 +47,12 @@ export function aboutDrafts(
       if (!file) return undefined
       const { name, mediaType } = file
       return { name, mediaType, bytes: await texts.bytesOf(file) }
+    },
+    draftAmendments: async (ask, id) => {
+      const steps = await stepsFor(needs, ask, id)
+      if (!steps) return []
+      const { language } = groundOf(steps)
+      return Promise.all(amendmentsIn(steps).map((one) => listed(one, language)))
     },
     paragraphLife: async (ask, paragraph, session, language = 'en') => {
       const all = (await lines(needs, ask)).filter(

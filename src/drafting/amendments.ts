@@ -23,6 +23,8 @@ export type ProposedAmendment = {
   readonly authors: readonly string[]
   readonly on: string | null
   readonly words: string
+  /** What `words` says after whose it is and where. */
+  readonly proposal: string
   readonly amendment?: Amendment
   readonly comment?: DocxComment
 }
@@ -115,6 +117,7 @@ function amended(
     authors: amendment.authors,
     on: amendment.on ?? null,
     words: words.line(name, place, proposal),
+    proposal,
     amendment,
   }
 }
@@ -125,6 +128,7 @@ function commented(
   words: AmendmentWords,
 ): ProposedAmendment {
   const place = words.place(comment.at)
+  const proposal = words.comment(comment)
   return {
     state,
     kind: 'comment',
@@ -132,7 +136,8 @@ function commented(
     place,
     authors: [comment.author],
     on: comment.on,
-    words: words.line(name, place, words.comment(comment)),
+    words: words.line(name, place, proposal),
+    proposal,
     comment,
   }
 }

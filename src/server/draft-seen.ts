@@ -80,9 +80,13 @@ function findingsOf(draft: Draft, record: RecordView, on: Question['view']['on']
   })
 }
 
-/** The item a finding is about: that of its words, its tail or its note. */
 function itemOf({ at }: Finding, items: ReadonlyMap<string, SeenItem>): string {
-  const element = at?.element.replace(/#tail$/, '') ?? ''
+  return itemWith(at?.element ?? '', items)
+}
+
+/** The item an element belongs to: its words, its tail or its note; empty where it is of none. */
+export function itemWith(of: string, items: ReadonlyMap<string, SeenItem>): string {
+  const element = of.replace(/#tail$/, '')
   if (items.has(element)) return element
   for (const [id, { printed }] of items)
     if (notesOf(printed).some((note) => note.id === element)) return id

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Ask } from '../../src/desk.ts'
 import { day } from '../../src/law/day.ts'
 import type { Office } from '../../src/record/audience.ts'
+import { toDocx } from '../../src/rendering/to-docx.ts'
 import { toPlainText } from '../../src/rendering/to-plain-text.ts'
 import { findings } from './axe.ts'
 import { expectQuiet, hasBrowser, openBrowser, type Watched, watchedPage } from './browser.ts'
@@ -241,6 +242,58 @@ describe.runIf(hasBrowser()).each([
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
     expect(text).toContain('<w:ins ')
     expect(text).toContain('<w:del ')
+  })
+
+  test('shows what a delegation’s Word file proposes, in the review and at its paragraph', async () => {
+    const opened = await desk.desk.enterDraft(reader, 'secretariat', {
+      do: 'open',
+      session: '25',
+      language: 'en',
+      audience: 'public' as Office,
+    })
+    if ('refused' in opened) throw new Error(opened.because)
+    const { id, document: base, last } = opened.draft
+    const worded = await desk.desk.enterDraft(reader, 'secretariat', {
+      draft: id,
+      do: 'edit',
+      paragraph: 'procedures',
+      basedOn: last,
+      text: 'Noted anew.',
+    })
+    if ('refused' in worded) throw new Error(worded.because)
+    const bytes = await toDocx(worded.draft.document, { base, author: 'Bat Erdene', on: reader.on })
+
+    await page.goto(`${desk.url}/draft/25-en?view=review`)
+    const enter = async (name: string, buffer: Buffer) => {
+      await page.getByText('Enter amendments received', { exact: true }).first().click()
+      await page.getByLabel('State, by its three letters').fill('MNG')
+      await page
+        .getByLabel('The file, as it came in')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+      await page.getByRole('button', { name: 'Keep the amendments' }).click()
+      expect(await page.getByRole('status').textContent()).toBe('The amendments are kept.')
+      await page.goto(`${desk.url}/draft/25-en?view=review`)
+    }
+    await enter('letter.pdf', Buffer.from('%PDF-1.7'))
+    await enter('from-mongolia.docx', Buffer.from(bytes))
+    const text = await page.locator('#draft-part').innerText()
+    expect(text).toContain('from Word files (.docx) only')
+    expect(await page.getByRole('heading', { name: 'Mongolia' }).count()).toBe(2)
+    const proposal = page.locator('.proposals > li').filter({ hasText: 'Noted' })
+    expect(await proposal.innerText()).toContain('Bat Erdene, 22 November 2026')
+    if (script) expect(await findings(page)).toEqual([])
+
+    await proposal.getByRole('link', { name: 'paragraph 2' }).click()
+    expect(page.url()).toContain(paragraph)
+    const here = page.locator('#draft-proposals ~ .proposals')
+    expect((await here.locator('ins').allInnerTexts()).join('')).toContain('Noted')
+    expect(await here.locator('del').count()).toBeGreaterThan(0)
+    expect(await here.innerText()).toContain('from-mongolia.docx')
+    expect(await page.getByText('whoever accepts a proposal types it in').count()).toBe(1)
+    expect(await standing(page)).not.toBe('Noted anew.')
+    if (script) expect(await findings(page)).toEqual([])
+    await page.goto(`${desk.url}/draft/25-en/paragraph/period`)
+    expect(await page.locator('.proposals').count()).toBe(0)
   })
 
   test('is taken away in every format', async () => {

@@ -1,4 +1,5 @@
 import type { ParagraphVersion } from '../../drafting/drafts/draft.ts'
+import type { ListedAmendments } from '../../drafting/drafts/listed-amendments.ts'
 import { type DraftSeen, draftSeen, type SeenItem } from '../draft-seen.ts'
 import { materialFor, wordsBefore } from '../draft-typed.ts'
 import { doStep, type NotDone } from '../draft-wishes.ts'
@@ -10,6 +11,7 @@ import { Said } from '../parts/draft-forms.tsx'
 import { DraftHistory } from '../parts/draft-history.tsx'
 import { Life } from '../parts/draft-life.tsx'
 import { DraftStandingMark, Findings } from '../parts/draft-marks.tsx'
+import { ParagraphProposals } from '../parts/draft-proposals.tsx'
 import { CommentForm, Comments } from '../parts/draft-review.tsx'
 import { ItemNotes, Sentences } from '../parts/draft-sentences.tsx'
 import { Section } from '../parts/section.tsx'
@@ -42,6 +44,7 @@ async function sheet(question: Question, back?: Back): Promise<Sheet | Missing> 
   const { session, language } = seen.draft
   const of = seen.items.get(part)
   const life = await desk.paragraphLife(ask, part, session, language)
+  const received = await desk.draftAmendments(ask, seen.draft.id)
   if (!of && !seen.standings.has(part) && life.length === 0)
     return {
       missing: `No paragraph "${part.slice(0, 60)}" is in this draft. Open the draft, and follow the number in the margin.`,
@@ -54,7 +57,9 @@ async function sheet(question: Question, back?: Back): Promise<Sheet | Missing> 
     faults,
     ...(faults.length ? { refused: true } : {}),
     ...(seen.mayWrite && of ? { editor: true } : {}),
-    body: <Body question={question} seen={seen} of={of} life={life} back={back} />,
+    body: (
+      <Body question={question} seen={seen} of={of} life={life} received={received} back={back} />
+    ),
   }
 }
 
@@ -94,7 +99,9 @@ function Lead({ question, seen, of }: Of) {
 
 type WithLife = Of & { life: readonly ParagraphVersion[]; back: Back | undefined }
 
-function Body({ question, seen, of, life, back }: WithLife) {
+type WithReceived = WithLife & { received: readonly ListedAmendments[] }
+
+function Body({ question, seen, of, life, received, back }: WithReceived) {
   const { view, asked, part } = question
   const { draft, mayWrite } = seen
   const attention = seen.attention.get(part) ?? []
@@ -108,6 +115,7 @@ function Body({ question, seen, of, life, back }: WithLife) {
           <AttentionList question={question} seen={seen} attention={attention} />
         </Section>
       )}
+      <ParagraphProposals seen={seen} received={received} part={part} />
       {of && <Words question={question} seen={seen} of={of} life={life} back={back} />}
       {!of && <p class="note">This paragraph is not in the text of the draft.</p>}
       {of && (seen.findings.get(part) ?? []).length > 0 && (

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { ListedAmendments } from '../../drafting/drafts/listed-amendments.ts'
 import { sessionInWords } from '../../mechanism/words.ts'
 import { downloadsOf, noDraft } from '../draft-downloads.ts'
 import { type DraftSeen, draftSeen } from '../draft-seen.ts'
@@ -31,9 +32,11 @@ export const draftPage: Page = {
 async function sheet(question: Question, faults: readonly Fault[]): Promise<Sheet | Missing> {
   const seen = await draftSeen(question)
   if (!seen) return missingDraft(question.id)
-  const { view, asked } = question
+  const { desk, ask, view, asked } = question
   const { draft } = seen
   const shown = chosenPart(asked)
+  const part = shown ?? 'text'
+  const received = part === 'review' ? await desk.draftAmendments(ask, draft.id) : []
   const wrong = shown ? [] : [noPart(asked.get('view') ?? '')]
   return {
     title: `Draft ${draft.id}`,
@@ -43,8 +46,8 @@ async function sheet(question: Question, faults: readonly Fault[]): Promise<Shee
       <>
         <Said asked={asked} />
         <Head view={view} seen={seen} />
-        <Parts view={view} seen={seen} shown={shown ?? 'text'} />
-        <div id="draft-part">{partOf(shown ?? 'text', question, seen)}</div>
+        <Parts view={view} seen={seen} shown={part} />
+        <div id="draft-part">{partOf(part, question, seen, received)}</div>
       </>
     ),
   }
@@ -77,7 +80,12 @@ function noPart(wish: string): Fault {
   }
 }
 
-function partOf(part: Part, question: Question, seen: DraftSeen): Child {
+function partOf(
+  part: Part,
+  question: Question,
+  seen: DraftSeen,
+  received: readonly ListedAmendments[],
+): Child {
   const { view } = question
   switch (part) {
     case 'text':
@@ -87,7 +95,7 @@ function partOf(part: Part, question: Question, seen: DraftSeen): Child {
     case 'decide':
       return <WhatToDecide view={view} seen={seen} />
     case 'review':
-      return <DraftReview question={question} seen={seen} />
+      return <DraftReview question={question} seen={seen} received={received} />
     case 'history':
       return <DraftHistory question={question} seen={seen} events={seen.draft.history} />
   }

@@ -1,18 +1,23 @@
 import type { Child } from 'hono/jsx'
-import type { Amendments, Comment, Review } from '../../drafting/drafts/draft.ts'
-import { isStateCode, stateName } from '../../law/states.ts'
+import type { Comment, Review } from '../../drafting/drafts/draft.ts'
+import type { ListedAmendments } from '../../drafting/drafts/listed-amendments.ts'
 import type { DraftSeen } from '../draft-seen.ts'
 import { reviewWords } from '../draft-words.ts'
 import type { Question } from '../sheet.ts'
 import { instantWords } from '../words/days.ts'
 import { ItemLink } from './draft-decide.tsx'
 import { DoButton, DraftForm, FileField, TypedField } from './draft-forms.tsx'
+import { AmendmentList } from './draft-proposals.tsx'
 import { Particulars, Section } from './section.tsx'
 
 type Of = { question: Question; seen: DraftSeen }
 
 /** Where the draft stands, what was said of it, and what an officer may do with it. */
-export function DraftReview({ question, seen }: Of) {
+export function DraftReview({
+  question,
+  seen,
+  received,
+}: Of & { received: readonly ListedAmendments[] }) {
   const { draft, mayWrite } = seen
   return (
     <>
@@ -22,7 +27,7 @@ export function DraftReview({ question, seen }: Of) {
       </Section>
       <CommentSection question={question} seen={seen} />
       <Section id="draft-amendments" heading="Amendments of delegations">
-        <AmendmentList amendments={draft.amendments} />
+        <AmendmentList view={question.view} seen={seen} received={received} />
         {mayWrite && <ReceiveAmendments question={question} />}
       </Section>
       {draft.base && (
@@ -177,27 +182,6 @@ export function CommentForm({ question, of }: { question: Question; of: string }
         Comment
       </DoButton>
     </DraftForm>
-  )
-}
-
-function AmendmentList({ amendments }: { amendments: readonly Amendments[] }) {
-  if (amendments.length === 0) return <p class="empty">None were received.</p>
-  return (
-    <ul class="plain">
-      {amendments.map(({ state, file, entered, about }) => (
-        <li>
-          {isStateCode(state) ? stateName(state) : state}: <bdi class="symbol">{file.name}</bdi>,
-          received {instantWords(entered)}
-          {about && `; ${about}`}
-          {isStateCode(state) && (
-            <p class="hint">
-              What it proposes is listed by <code>{`read FILE --delegation ${state}`}</code> on the
-              command line.
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }
 

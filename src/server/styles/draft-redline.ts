@@ -28,6 +28,7 @@ export const draftRedlineStyle = `
 .decide,
 .attention-list,
 .comments,
+.proposals,
 .life {
   list-style: none;
   padding: 0;
@@ -35,7 +36,8 @@ export const draftRedlineStyle = `
 
 .decide li,
 .attention-list > li,
-.comments > li {
+.comments > li,
+.proposals > li {
   padding-block: 0.5rem;
   border-block-end: 1px solid var(--line);
 }
@@ -56,7 +58,8 @@ export const draftRedlineStyle = `
 }
 
 .attention-list > li > p,
-.comment-words {
+.comment-words,
+.proposal-words {
   max-inline-size: var(--measure);
 }
 

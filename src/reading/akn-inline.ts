@@ -1,6 +1,7 @@
 import type { Element, Node } from 'slimdom'
 import { sameMark, text, tidied } from '../text/inline.ts'
 import type { Inline, Mark, Note, Phrase, Text } from '../text/tree.ts'
+import { isLanguageTag } from '../text/tree-schema.ts'
 import { attribute, isElement, isText, ownAttribute, wordsOf } from './akn-elements.ts'
 import type { Ids } from './ids.ts'
 import { type Finding, opening } from './reading.ts'
@@ -132,7 +133,8 @@ function markOf(element: Element, reader: InlineReader): Mark | undefined {
 
 function spanMark(element: Element): Mark | undefined {
   const language = attribute(element, 'xml:lang')
-  if (language) return { is: 'foreign', language }
+  // Words in no language that can be told are words like the others.
+  if (language && isLanguageTag(language)) return { is: 'foreign', language }
   const classes = (attribute(element, 'class') ?? '').split(/\s+/)
   if (classes.includes('italic')) return { is: 'italic' }
   return classes.includes('bold') ? { is: 'bold' } : undefined

@@ -142,7 +142,7 @@ function isFigures({ format, level, text }: ListLabel): boolean {
 
 /** A line of typed contents: its page stands after a tab or a row of dots. */
 function isEntryOfContents(words: string): boolean {
-  return /^\S.*(?:\t|\.{4,}|(?: \.){4,})\s*\d{1,3}\s*$/u.test(words) && words.length < 300
+  return words.length < 300 && /^\S.*(?:\t|\.{4,}|(?: \.){4,})\s*\d{1,3}\s*$/u.test(words)
 }
 
 const annexWord =

@@ -41,6 +41,16 @@ describe('what is not read', () => {
     ['XML of another kind', '<html><body/></html>', 'an XML document of "html"'],
     ['a file without a document', `<akomaNtoso xmlns="${namespace}"/>`, 'no document'],
     ['elements nested without end', '<a>'.repeat(50_000) + '</a>'.repeat(50_000), 'deep'],
+    [
+      'an element of a hundred thousand attributes',
+      `<a ${Array.from({ length: 100_000 }, (_, at) => `a${at}=">"`).join(' ')}/>`,
+      'more than 500 attributes',
+    ],
+    [
+      'such an element behind quotation marks that belong to no tag',
+      `<a><?b "?><!--"--><![CDATA[<"]]><b ${Array.from({ length: 501 }, (_, at) => `a${at}='"'`).join(' ')}/></a>`,
+      'more than 500 attributes',
+    ],
     ['more than a document can be', ' '.repeat(8_000_001), 'expected 8000000 at most'],
   ])('%s is refused in a sentence', (_, xml, why) => {
     const reading = fromAkomaNtoso(xml)
@@ -54,6 +64,16 @@ describe('words and their marks', () => {
     expect(first('\n\t<span class="italic">\tRecalls </span>the\n   Statute ')).toEqual([
       { kind: 'text', text: 'Recalls', marks: [{ is: 'operativePhrase' }] },
       { kind: 'text', text: ' the Statute' },
+    ])
+  })
+
+  test('words in no language that can be told are kept, without one', () => {
+    expect(
+      first('A <span xml:lang="fr">note</span> and <span xml:lang="x&quot;>">more</span>'),
+    ).toEqual([
+      { kind: 'text', text: 'A ' },
+      { kind: 'text', text: 'note', marks: [{ is: 'foreign', language: 'fr' }] },
+      { kind: 'text', text: ' and more' },
     ])
   })
 

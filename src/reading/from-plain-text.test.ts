@@ -399,3 +399,29 @@ test('a paragraph cited by its number is no new paragraph', () => {
   })
   expect(told(text).at(-1)).toEqual(['2', '14. (c) is meant.'])
 })
+
+describe('a million characters', () => {
+  const lines = (unit: string) => unit.repeat(1_000_000 / unit.length)
+  test.each([
+    ['blanks in a line', `1. The Assembly${lines(' ')}notes it.`],
+    ['one paragraph over many lines', `REPORT\n\n1. The Assembly\n${lines('of States\n')}`],
+    ['one note over many lines', `1. Text.¹\n\n____\n1 See\n${lines('the report\n')}`],
+    ['blanks in a heading', `I. A${lines(' ')}B`],
+    ['labels that follow nothing', lines('(a) x\n')],
+    ['figures alone', lines('1 \n')],
+    ['pages', lines('Page 1\n\f')],
+  ] as const)('of %s are read in a few seconds', (_, text) => {
+    const before = process.cpuUsage()
+    fromPlainText(text)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1e6).toBeLessThan(5)
+  })
+
+  test('a paragraph and a note of many lines lose no word', () => {
+    const many = Array.from({ length: 900 }, (_, at) => `word${at} of the`)
+    const text = `1. The Assembly¹\n${many.join('\n')} end.\n____\n1 See\n${many.join('\n')} report.\n`
+    expect(told(text)).toEqual([
+      ['1', `The Assembly⟦See ${many.join(' ')} report.⟧ ${many.join(' ')} end.`],
+    ])
+  })
+})

@@ -25,7 +25,7 @@ const titles =
 /** An entry by itself: a tab, a row of dots or a page number at its end. */
 export function isContentsLine({ text }: PlainLine): boolean {
   if (!/^(?:[IVXLC]+\.|[A-Z]\.|Annex)/u.test(text)) return false
-  return text.includes('\t') || /\.{4,}|(?:\s\.){4,}/u.test(text) || /\s{3,}\d{1,3}$/u.test(text)
+  return text.includes('\t') || /\.{4,}|(?:\s\.){4,}/u.test(text) || /\s{3}\d{1,3}$/u.test(text)
 }
 
 /**

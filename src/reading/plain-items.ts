@@ -1,5 +1,5 @@
 import { fromLetters, fromRoman } from '../text/labels.ts'
-import { isFinished, type Joiner } from './plain-join.ts'
+import { type Growing, grow, grown, isFinished, type Joiner } from './plain-join.ts'
 import type { PlainLine } from './plain-lines.ts'
 
 /** A piece of a text read: what it begins with, its words, and its first line. */
@@ -27,18 +27,7 @@ type Splitter = Splitting & {
   number: number
 }
 
-/** An item under way. `words` are its end, to which lines are joined; `before` what is out of reach. */
-type Open = {
-  of: PlainItem['of']
-  label: string
-  before: string[]
-  words: string
-  at: number
-  last: PlainLine
-}
-
-/** Letters of the end that are asked about: more than any mark, label or short heading takes. */
-const reach = 1000
+type Open = Growing & { of: PlainItem['of']; label: string; at: number; last: PlainLine }
 
 /** The lines as pieces: headings, annexes, numbered and labelled paragraphs, and other text. */
 export function itemsOf(lines: readonly PlainLine[], splitting: Splitting): readonly PlainItem[] {
@@ -48,21 +37,11 @@ export function itemsOf(lines: readonly PlainLine[], splitting: Splitting): read
     const started = startOf(line, last, splitter)
     if (started) begin(splitter, started, line)
     else if (last && continues(line, last, splitter)) {
-      goOn(last, splitter.join(last.words, line.text))
+      grow(last, splitter.join(last.words, line.text))
       last.last = line
     } else begin(splitter, { of: 'text', label: '', words: line.text }, line)
   }
-  return splitter.items.map(({ last: _, before, words, ...item }) => ({
-    ...item,
-    words: before.join('') + words,
-  }))
-}
-
-/** Only the end of a long item stays within reach, so that no line is read again with every next. */
-function goOn(open: Open, words: string): void {
-  const rest = words.length > 2 * reach ? words.length - reach : 0
-  if (rest) open.before.push(words.slice(0, rest))
-  open.words = words.slice(rest)
+  return splitter.items.map(({ last: _, ...item }) => grown(item))
 }
 
 type Start = Pick<PlainItem, 'of' | 'label' | 'words'>

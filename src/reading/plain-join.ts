@@ -26,6 +26,25 @@ export function joiner(lines: readonly PlainLine[]): Joiner {
   }
 }
 
+/** Words that lines are still joined to: `words` is their end, `before` what lies out of reach. */
+export type Growing = { readonly before: string[]; words: string }
+
+/** Letters of the end that are asked about: more than any mark, label or short heading takes. */
+const reach = 1000
+
+/** Takes the end as it is now. Only so much stays that no line is read again with every next. */
+export function grow(growing: Growing, words: string): void {
+  const rest = words.length > 2 * reach ? words.length - reach : 0
+  if (rest) growing.before.push(words.slice(0, rest))
+  growing.words = words.slice(rest)
+}
+
+/** The same with what has grown in one piece. */
+export function grown<One extends Growing>(one: One): Omit<One, 'before'> {
+  const { before, ...rest } = one
+  return { ...rest, words: before.join('') + one.words }
+}
+
 /** More than can stand after the last words of a sentence: marks of notes, quotation marks, blanks. */
 const longestEnd = 400
 

@@ -1,5 +1,5 @@
 import { fromRoman } from '../text/labels.ts'
-import type { Joiner } from './plain-join.ts'
+import { type Growing, grow, grown, type Joiner } from './plain-join.ts'
 import type { PlainLine } from './plain-lines.ts'
 import { fromSuperior, marksOnPage, type PlainNote, superiors } from './plain-marks.ts'
 import type { Finding } from './reading.ts'
@@ -10,7 +10,8 @@ export type PlainBody = {
   readonly notes: readonly PlainNote[]
 }
 
-type Page = { readonly lines: PlainLine[]; readonly notes: PlainNote[] }
+type GrowingNote = Growing & Omit<PlainNote, 'words'>
+type Page = { readonly lines: PlainLine[]; readonly notes: GrowingNote[] }
 
 /** Takes the notes from the page feet and finds the mark of each on its own page. */
 export function withoutPageFeet(
@@ -21,8 +22,9 @@ export function withoutPageFeet(
   const notes: PlainNote[] = []
   const body = pagesOf(lines, join, findings).flatMap((page) => {
     const first = notes.length
-    notes.push(...page.notes)
-    return marksOnPage(page.lines, page.notes, first, findings)
+    const own = page.notes.map(grown)
+    notes.push(...own)
+    return marksOnPage(page.lines, own, first, findings)
   })
   return { lines: body, notes }
 }
@@ -44,7 +46,7 @@ function pagesOf(lines: readonly PlainLine[], join: Joiner, findings: Finding[])
     const note = noteStart(line, reader)
     if (note) {
       reader.inNotes = true
-      reader.page.notes.push(note)
+      reader.page.notes.push({ ...note, before: [] })
     } else if (reader.inNotes && goesOn(line, reader.page)) continueNote(reader.page, line, join)
     else toBody(reader, line)
   }
@@ -94,6 +96,6 @@ function looksWhole(page: Page): boolean {
 }
 
 function continueNote(page: Page, line: PlainLine, join: Joiner): void {
-  const last = page.notes.pop()
-  if (last) page.notes.push({ ...last, words: join(last.words, line.text) })
+  const last = page.notes.at(-1)
+  if (last) grow(last, join(last.words, line.text))
 }

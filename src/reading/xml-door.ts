@@ -1,10 +1,13 @@
 import { type Document, type Element, parseXmlDocument } from 'slimdom'
 import type { Refused } from './reading.ts'
+import { hasMoreAttributes } from './xml-attributes.ts'
 
 /** The longest XML read, in characters: the longest resolutions published have under 400,000. */
 const longest = 8_000_000
 /** How deep elements may lie: published documents stay under 20. */
 const deepest = 200
+/** Attributes of one element; the parser holds each against every other. Office programs write 40. */
+const mostAttributes = 500
 
 /**
  * Opens XML from outside. A document type declaration is refused before anything is parsed: with
@@ -19,6 +22,10 @@ export function openXml(xml: string): { readonly root: Element } | Refused {
     return {
       refused:
         'Found a document type declaration, which can draw in other files; expected XML without one. Remove the declaration and write out what it stands for.',
+    }
+  if (hasMoreAttributes(xml, mostAttributes))
+    return {
+      refused: `Found an element of more than ${mostAttributes} attributes, expected a document; check how the file was made.`,
     }
   const parsed = parsedXml(xml)
   if ('refused' in parsed) return parsed

@@ -32,7 +32,18 @@ describe('the bookmark of a lasting id', () => {
   })
 
   test('bookmarks of others keep no id', () => {
-    for (const name of ['_Toc123', 'Text', 'p_', 'p_z', 'p_A', 'p_zx', 'p_zc1', 'x_a'])
+    for (const name of [
+      '_Toc123',
+      'Text',
+      'p_',
+      'p_z',
+      'p_A',
+      'p_zx',
+      'p_zc1',
+      'x_a',
+      'p_zx110000z',
+      'p_zxffffffffz',
+    ])
       expect(idOfBookmark(name)).toBeUndefined()
   })
 

@@ -39,7 +39,8 @@ export function idOfBookmark(
   const listed = long.get(bookmark)
   if (listed !== undefined) return listed
   const letters = lettersOf(bookmark)
-  if (!letters.length || letters.some((letter) => letter === 'zh')) return undefined
+  if (!letters.length || letters.some((letter) => letter === 'zh' || isNoCharacter(letter)))
+    return undefined
   return letters.map(read).join('')
 }
 
@@ -68,11 +69,20 @@ function lettersOf(bookmark: string): readonly string[] {
   return letters.join('') === rest ? letters : []
 }
 
+/** Whoever makes a file may write any figures; characters end at 10ffff. */
+function isNoCharacter(letter: string): boolean {
+  return letter.startsWith('zx') && codeOf(letter) > 0x10ffff
+}
+
+function codeOf(letter: string): number {
+  return Number.parseInt(letter.slice(2, -1), 16)
+}
+
 function read(letter: string): string {
   const own = escapes.find(([, to]) => to === letter)
   if (own) return own[0]
   if (letter.startsWith('zc')) return letter.slice(2).toUpperCase()
-  if (letter.startsWith('zx')) return String.fromCodePoint(Number.parseInt(letter.slice(2, -1), 16))
+  if (letter.startsWith('zx')) return String.fromCodePoint(codeOf(letter))
   return letter
 }
 

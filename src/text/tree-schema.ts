@@ -42,7 +42,7 @@ const mark = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('quotation') }),
   z.strictObject({
     is: z.literal('foreign'),
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag'),
+    language: z.string().refine(isLanguageTag, 'expected a language tag'),
   }),
   z
     .strictObject({
@@ -211,6 +211,11 @@ export function checkDocument(value: unknown): DocumentTree | { readonly fault: 
 /** A lasting id, and sentences, for what is kept of a document beside its tree. */
 export const treeId = id
 export const treeSentences = sentences
+
+/** Whether it names a language: `fr`, `pt-BR`, `zh-Hant`. */
+export function isLanguageTag(written: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(written)
+}
 
 function isDay(written: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return false

@@ -171,6 +171,8 @@ describe('what cannot be read is told with its line and a way out', () => {
     ['a reference to nothing', '<>', /expected <ICC-ASP\/1\/1>/],
     ['too many targets', '<a|b|c|d>', /expected <ICC-ASP\/1\/1>/],
     ['a lone backslash', 'a \\', /Found \\ at the end of a line/],
+    ['signs within signs without end', '<'.repeat(100_000), /more than 20 deep/],
+    ['marks within marks without end', '{quote:'.repeat(100_000), /more than 20 deep/],
     ['half a surrogate pair', 'a \ud800 b', /half of a sign/],
     ['a control character', 'a \u0007 b', /Sentence 1: .*control characters/],
     ['sub-paragraphs where there are none', 'a\n{points}', /has no sub-paragraphs/],

@@ -13,18 +13,37 @@ const idOfNewNote = 'note'
 
 /** One line of the markup of `editableText`. Throws `Unreadable`. */
 export function typedLine(line: string, notes: NotesShown): readonly Inline[] {
-  const reader: Reader = { signs: [...line], at: 0, notes }
+  const reader: Reader = { signs: [...line], at: 0, depth: 0, notes }
   const inlines = within(reader, undefined)
   return tidied(inlines)
 }
 
-type Reader = { readonly signs: readonly string[]; at: number; readonly notes: NotesShown }
+type Reader = {
+  readonly signs: readonly string[]
+  at: number
+  depth: number
+  readonly notes: NotesShown
+}
+
+/** Signs within signs: words carry six marks and a reference at most, and a note holds them again. */
+const deepest = 20
 
 /** What ends the stretch that is being read: a sign, or the end of the line. */
 type End = '}' | ']' | '>' | undefined
 
-/** Everything up to an end, which is passed over. In a reference `|` ends the words too. */
 function within(reader: Reader, end: End): Inline[] {
+  if (reader.depth > deepest)
+    throw new Unreadable(
+      `Found signs within signs, more than ${deepest} deep; expected words. To write a sign itself, put \\ before it.`,
+    )
+  reader.depth += 1
+  const found = upTo(reader, end)
+  reader.depth -= 1
+  return found
+}
+
+/** Everything up to an end, which is passed over. In a reference `|` ends the words too. */
+function upTo(reader: Reader, end: End): Inline[] {
   const found: Inline[] = []
   const open: Mark[] = []
   for (;;) {

@@ -32,9 +32,35 @@ describe('what cannot be read is refused in a sentence', () => {
     ['too many bytes', whole, { bytes: 1000 }, /^Found \d+ bytes, expected 1000 at most/],
     ['too many pages', whole, { pages: 2 }, /^Found 3 pages, expected 2 at most/],
     ['too many characters', whole, { characters: 100 }, /more than 100 characters by page 1/],
-    ['too long a time', whole, { seconds: 0 }, /stopped after 0 seconds, at page 1 of 3/],
+    ['too long a time', whole, { seconds: 0 }, /stopped after 0 seconds/],
   ] as const)('%s', async (_, file, limits, expected) => {
     expect(await pdfText(file, limits)).toEqual({ refused: expect.stringMatching(expected) })
+  })
+})
+
+describe('a file made to take for ever', () => {
+  /** Ten drawings, each of ten drawings, and so on: a few kilobytes that never end. */
+  const nested = Array.from({ length: 9 }, (_, at) => {
+    const content = at === 8 ? 'BT /F1 12 Tf (a) Tj ET' : '/X Do '.repeat(10)
+    return `${10 + at} 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /X ${11 + at} 0 R >> /Font << /F1 5 0 R >> >> /Length ${content.length} >> stream\n${content}\nendstream endobj`
+  }).join('\n')
+  const endless = bytes(`%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 10 0 R >> >> >> endobj
+4 0 obj << /Length 6 >> stream\n/X Do \nendstream endobj
+5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+${nested}
+trailer << /Root 1 0 R >>
+%%EOF`)
+
+  test('is stopped at its time, and others go on meanwhile', async () => {
+    let turns = 0
+    const ticking = setInterval(() => (turns += 1), 20)
+    const read = await pdfText(endless, { seconds: 3 })
+    clearInterval(ticking)
+    expect(read).toEqual({ refused: expect.stringContaining('stopped after 3 seconds') })
+    expect(turns).toBeGreaterThan(10)
   })
 })
 

@@ -345,3 +345,9 @@ describe('comments', () => {
     ])
   })
 })
+
+test('a file that refers to one note over and over is refused, whatever that note holds', () => {
+  const text = body(p(r('Words.') + mark(2).repeat(21)))
+  const outcome = fromDocx(docxOf({ ...text, footnotes: note(2, r('ICC-ASP/22/Res.3.')) }))
+  expect(outcome).toEqual({ refused: expect.stringContaining('one and the same note') })
+})

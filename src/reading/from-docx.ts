@@ -5,6 +5,7 @@ import { commentsOf, type DocxComment } from './docx-comments.ts'
 import { type DocxFile, fileOf } from './docx-file.ts'
 import { endnoteFindings } from './docx-notes.ts'
 import { openDocx } from './docx-parts.ts'
+import { repeatedNote } from './docx-repeated.ts'
 import { trackedIn } from './docx-tracked.ts'
 import type { BothRead } from './docx-tracked-runs.ts'
 import { type TreeRead, treeOf } from './docx-tree.ts'
@@ -32,6 +33,8 @@ export function fromDocx(bytes: Uint8Array): DocxReading | Refused {
   const findings: Finding[] = []
   const parts = openDocx(bytes, findings)
   if (isRefused(parts)) return parts
+  const repeated = repeatedNote(parts.document)
+  if (repeated) return repeated
   const file = fileOf(parts, findings)
   const read = bothTexts(file, findings)
   if (isRefused(read)) return read

@@ -126,7 +126,7 @@ function OpenForm({ question, typed }: { question: Question; typed: SentForm['wo
       />
       <Select
         name="readers"
-        label="Who may read the draft while it is made"
+        label="Who may read the draft, its review and comments while it is made"
         value={typed('readers')}
         choices={audienceChoices.filter(({ value }) => value !== 'secretariat')}
         none="the Secretariat alone"

@@ -10,11 +10,14 @@ const encoder = new TextEncoder()
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-  return `{${members.join(',')}}`
+  // A loop and one string: every fact that is entered comes through here.
+  let members = ''
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Readonly<Record<string, unknown>>)[key]
+    if (member === undefined) continue
+    members += `${members && ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+  }
+  return `{${members}}`
 }
 
 /**
@@ -23,10 +26,11 @@ export function canonicalJson(value: unknown): string {
  * salted inner hash lets the log be handed over whole without its facts.
  */
 export function leafOf(number: number, salt: Uint8Array, canonical: string, sha256: Sha256) {
-  const fact = encoder.encode(canonical)
-  const inner = new Uint8Array(salt.length + fact.length)
-  inner.set(salt)
-  inner.set(fact, salt.length)
+  // A character takes three bytes at most.
+  const room = new Uint8Array(salt.length + 3 * canonical.length)
+  room.set(salt)
+  const { written } = encoder.encodeInto(canonical, room.subarray(salt.length))
+  const inner = room.subarray(0, salt.length + written)
   const leaf = new Uint8Array(41)
   new DataView(leaf.buffer).setBigUint64(1, BigInt(number))
   leaf.set(sha256(inner), 9)

@@ -66,7 +66,7 @@ async function rulesFor({ args, ask, desk }: Context, { tree }: DocumentIn): Pro
 }
 
 /** The mended text stands beside the one that came in, which is never changed. */
-async function fixed({ args }: Context, file: string, { tree }: DocumentIn, of: CheckOf) {
+async function fixed({ args }: Context, file: string, { tree, besides }: DocumentIn, of: CheckOf) {
   const { dir, name, ext } = parse(file)
   const output = args.flags.output ?? `${dir ? `${dir}/` : ''}${name}.mended${ext}`
   const ending = parse(output).ext.slice(1).toLowerCase()
@@ -75,7 +75,7 @@ async function fixed({ args }: Context, file: string, { tree }: DocumentIn, of: 
     throw new Unusable(
       `--output: found "${output}", expected a name that ends in ${[...new Set(formats.map((one) => `.${one.ending}`))].join(', ')}.`,
     )
-  const { tree: now, made, left } = mended(tree, of)
+  const { tree: now, made, left } = mended(tree, of, besides)
   await writtenTo(output, await format.write(now, { base: tree }))
   return { left, written: { output, mended: made.length } }
 }

@@ -46,3 +46,16 @@ describe('mends that are certain', () => {
     expect(mended(document, rules).tree).toEqual(document)
   })
 })
+
+test('what is printed beside the text is held against it before and after the mends', () => {
+  const document = read(
+    'I. Introduction',
+    '1. It met on December 5, 2024.',
+    'II. Findings',
+    '2. It ended.',
+  )
+  const besides = { contents: ['I. Introduction', 'II. Conclusions'] }
+  const rulesLeft = (left: readonly { readonly rule: string }[]) => left.map(({ rule }) => rule)
+  expect(rulesLeft(mended(document, rules).left)).not.toContain('O8')
+  expect(rulesLeft(mended(document, rules, besides).left)).toContain('O8')
+})

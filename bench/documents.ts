@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { check } from '../src/drafting/check/check.ts'
 import { fromTree } from '../src/drafting/check/from-tree.ts'
 import { isRefused } from '../src/reading/reading.ts'
 import type { DocumentTree, Section } from '../src/text/tree.ts'
+import { isInstalled } from '../tests/tools.ts'
 import { median } from './store-server.ts'
 
 /** Whole processes, seconds, and what they are to each other; undefined where the other is not here. */
@@ -90,7 +90,7 @@ async function against(
   ours: Work,
   other: Work,
 ): Promise<AgainstOther | undefined> {
-  if (!isHere(program)) return undefined
+  if (!isInstalled(program)) return undefined
   const times = { ours: [] as number[], other: [] as number[] }
   for (let round = -1; round < rounds; round += 1) {
     const took = { ours: await seconds(ours), other: await seconds(other) }
@@ -101,12 +101,6 @@ async function against(
   }
   const [mine, theirs] = [median(times.ours), median(times.other)]
   return { ours: mine, other: theirs, ratio: mine / theirs }
-}
-
-function isHere(program: string): boolean {
-  return (process.env['PATH'] ?? '')
-    .split(':')
-    .some((folder) => folder !== '' && existsSync(join(folder, program)))
 }
 
 async function seconds(work: Work): Promise<number> {

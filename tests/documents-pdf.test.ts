@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
@@ -18,26 +18,15 @@ import { numbered, plainWords } from '../src/text/numbering.ts'
 import type { DocumentTree } from '../src/text/tree.ts'
 import { inlinesOfAnnex, inlinesOfBody } from '../src/text/walk.ts'
 import { recordAs } from './read-public-record.ts'
+import { isAtHand, isHere } from './tools.ts'
 
 /** Printed documents as other programs see them: their tags, their text, their fonts. */
 
-const inCi = process.env['CI'] === 'true'
-const has = (tool: string, needed: boolean): boolean => {
-  try {
-    execFileSync('which', [tool])
-    return true
-  } catch {
-    if (needed) throw new Error(`${tool} is not installed, and continuous integration needs it.`)
-    console.warn(`SKIPPED: ${tool} is not installed; what it says of printed documents is unknown.`)
-    return false
-  }
-}
-const poppler = has('pdfinfo', inCi)
-const office = has('soffice', false)
+const poppler = isHere('pdfinfo')
+const office = isHere('soffice')
 const seeds = new URL('../../shared/seeds/', import.meta.url)
 const corpus = new URL('../../shared/corpus/un-resolutions/', import.meta.url)
-const here = existsSync(seeds) && existsSync(corpus)
-if (!here) console.warn('SKIPPED: ../shared is absent, its documents were not printed.')
+const here = isAtHand(seeds) && isAtHand(corpus)
 
 const folder = mkdtempSync(join(tmpdir(), 'pursuant-pdf-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

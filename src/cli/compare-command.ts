@@ -1,4 +1,3 @@
-import { formatOf } from '../desk/formats.ts'
 import { type ComparedParagraph, comparison } from '../text/comparison.ts'
 import type { DocumentTree } from '../text/tree.ts'
 import { noMoreThan, wordAt } from './arguments.ts'
@@ -17,7 +16,10 @@ const forms: Readonly<Record<string, Written>> = {
     const { toRedlineHtml } = await import('../rendering/to-redline-html.ts')
     return toRedlineHtml(old, now)
   },
-  docx: async (old, now) => (await formatOf('docx')?.write(now, { base: old })) ?? '',
+  docx: async (old, now) => {
+    const { toDocx } = await import('../rendering/to-docx.ts')
+    return toDocx(now, { base: old })
+  },
 }
 
 /** `pursuant compare OLD NEW`: the redline, paragraph by paragraph, each change classed. */

@@ -1,4 +1,4 @@
-import { type Format, formatOf, formats } from '../desk/formats.ts'
+import type { Format } from '../desk/formats.ts'
 import { letterFile } from '../desk/letter-file.ts'
 import {
   type DraftedLetter,
@@ -19,13 +19,12 @@ import { type RegionalGroup, regionalGroups } from '../law/regional-groups.ts'
 import { publicOffice } from '../record/audience.ts'
 import { type Arguments, noMoreThan } from './arguments.ts'
 import type { Command, Context } from './command.ts'
+import { draftLanguageFrom, formatFrom, formatUsage } from './format-flag.ts'
 import { heading, wrapped } from './layout.ts'
 import { Refused, Unusable } from './outcome.ts'
 import { written } from './output-file.ts'
 import { citationText } from './phrases.ts'
 import { printJson } from './print.ts'
-
-const names = formats.map(({ name }) => name)
 
 /** The flag under which a letter gets what it needs, and the word that stands for its value. */
 const flagOf: Readonly<Record<LetterNeed, readonly [flag: Flag, value: string]>> = {
@@ -43,7 +42,7 @@ const needFlags = Object.values(flagOf).map(([flag]) => flag)
 /** `pursuant letter NAME`: a letter from the record, with its rules in the margin. */
 export const letterCommand: Command = {
   name: 'letter',
-  usage: `letter [list | NAME --matter ID | --travel ID --group G | --notice ID [--views-by DAY] [--meets DAY] [--language en|fr] [--format ${names.join('|')}] [--output NEW] --as OFFICE]`,
+  usage: `letter [list | NAME --matter ID | --travel ID --group G | --notice ID [--views-by DAY] [--meets DAY] [--language en|fr] ${formatUsage} [--output NEW] --as OFFICE]`,
   about: 'the six letters and what each needs, or the draft of one, its rules in the margin',
   flags: [...needFlags, 'language', 'format', 'output'],
   run: async (context) => {
@@ -53,7 +52,7 @@ export const letterCommand: Command = {
     if (name === undefined || name === 'list') return listed(context)
     const kind = letterNamed(name)
     if (!kind) throw new Unusable(noSuchLetter(name).because)
-    const format = formatFrom(args)
+    const format = letterFormat(args)
     const letter = await drafted(context, kind)
     if (args.flags.json) return printJson(output, asData(letter))
     const content = await letterFile(letter, format)
@@ -86,22 +85,18 @@ function flagText(need: LetterNeed): string {
   return `--${flagOf[need].join(' ')}`
 }
 
-function formatFrom({ flags }: Arguments): Format {
+function letterFormat({ flags }: Arguments): Format {
   if (flags.json && flags.format !== undefined)
     throw new Unusable(
       '--json and --format: found both, expected one of them. --json gives the letter with its margin and facts.',
     )
   if (flags.json && flags.output !== undefined)
     throw new Unusable('--output goes with --format; lead standard output into a file instead.')
-  const format = formatOf(flags.format ?? 'text')
-  if (format) return format
-  throw new Unusable(`--format: found "${flags.format}", expected ${names.join(', ')}.`)
+  return formatFrom(flags, 'text')
 }
 
 async function drafted({ args, ask, desk }: Context, kind: LetterKind): Promise<DraftedLetter> {
-  const { language = 'en' } = args.flags
-  if (language !== 'en' && language !== 'fr')
-    throw new Unusable(`--language: found "${language}", expected en or fr.`)
+  const language = draftLanguageFrom(args.flags)
   const given = givenFrom(args, kind)
   if (!ask.officer)
     throw new Refused(

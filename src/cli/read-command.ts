@@ -1,10 +1,9 @@
 import type { DocumentIn } from '../desk/document-in.ts'
-import { formatOf, formats } from '../desk/formats.ts'
 import { isStateCode, stateName } from '../law/states.ts'
-import type { DocumentTree } from '../text/tree.ts'
 import { noMoreThan, wordAt } from './arguments.ts'
 import type { Command, Context } from './command.ts'
 import { readDocument } from './document-file.ts'
+import { formatFrom, formatUsage } from './format-flag.ts'
 import { heading, wrapped } from './layout.ts'
 import { Refused, Unusable } from './outcome.ts'
 import { written } from './output-file.ts'
@@ -17,7 +16,7 @@ import { printJson } from './print.ts'
  */
 export const readCommand: Command = {
   name: 'read',
-  usage: `read FILE [--delegation STATE] [--format ${formats.map(({ name }) => name).join('|')}] [--output NEW]`,
+  usage: `read FILE [--delegation STATE] ${formatUsage} [--output NEW]`,
   about:
     'a document as it was understood, and what a person should look at; --json gives the tree, --format another form, --delegation the tracked changes and comments of a Word file as that State’s proposals',
   flags: ['delegation', 'format', 'output'],
@@ -31,7 +30,8 @@ export const readCommand: Command = {
     if (args.flags.delegation !== undefined)
       return proposals(context, file, read, args.flags.delegation)
     if (args.flags.json) return printJson(output, { file, ...asJson(read) })
-    await written(context, await inFormat(context, read.tree))
+    const format = formatFrom(args.flags, 'text')
+    await written(context, await format.write(read.tree, { on: context.ask.on }))
     return 0
   },
 }
@@ -74,12 +74,4 @@ async function proposals(
 
 function nothingTracked(file: string): string {
   return `The file has no tracked change and no comment. If it was edited without tracking, \`pursuant compare OLD ${file}\` shows what differs from the text that was sent.`
-}
-
-function inFormat({ args, ask }: Context, tree: DocumentTree) {
-  const format = formatOf(args.flags.format ?? 'text')
-  if (format) return format.write(tree, { on: ask.on })
-  throw new Unusable(
-    `--format: found "${args.flags.format}", expected ${formats.map(({ name }) => name).join(', ')}.`,
-  )
 }

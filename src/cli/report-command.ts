@@ -1,13 +1,12 @@
-import { type Format, formatOf, formats } from '../desk/formats.ts'
+import type { Format } from '../desk/formats.ts'
 import type { DraftLanguage } from '../drafting/phrasing/phrasing.ts'
 import { noMoreThan } from './arguments.ts'
 import type { Command, Context } from './command.ts'
 import { readDocument } from './document-file.ts'
+import { draftLanguageFrom, formatFrom, formatUsage } from './format-flag.ts'
 import { Refused, Unusable } from './outcome.ts'
 import { written } from './output-file.ts'
 import { writeRolled } from './rolled-output.ts'
-
-const names = formats.map(({ name }) => name)
 
 type Wanted = {
   readonly session: string
@@ -21,7 +20,7 @@ type Wanted = {
  */
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report --session N [--base FILE] [--language en|fr] [--format ${names.join('|')}] [--output NEW]`,
+  usage: `report --session N [--base FILE] [--language en|fr] ${formatUsage} [--output NEW]`,
   about:
     'a draft of the Bureau’s report to a session, from the record, for the office asked; with --base last year’s text rolled forward, in DOCX with tracked changes and what has to be decided as comments',
   flags: ['session', 'base', 'language', 'format', 'output'],
@@ -38,17 +37,14 @@ export const reportCommand: Command = {
   },
 }
 
-function wantedOf({ args }: Context): Wanted {
-  const { session, language = 'en', format: name = args.flags.json ? 'json' : 'text' } = args.flags
+function wantedOf({ args: { flags } }: Context): Wanted {
+  const { session } = flags
   if (!session)
     throw new Unusable(
       'Nothing found for --session; expected the number of a session, for example --session 23.',
     )
-  if (language !== 'en' && language !== 'fr')
-    throw new Unusable(`--language: found "${language}", expected en or fr.`)
-  const format = formatOf(name)
-  if (!format) throw new Unusable(`--format: found "${name}", expected ${names.join(', ')}.`)
-  return { session, language, format }
+  const language = draftLanguageFrom(flags)
+  return { session, language, format: formatFrom(flags, flags.json ? 'json' : 'text') }
 }
 
 async function rolledReport(context: Context, wanted: Wanted, file: string): Promise<number> {

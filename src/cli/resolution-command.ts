@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { formatOf, formats } from '../desk/formats.ts'
 import { readResolutionFacts, resolutionFacts } from '../drafting/rolling/resolution-facts.ts'
 import { rolledResolution } from '../drafting/rolling/rolled-resolution.ts'
 import { isRefused } from '../reading/reading.ts'
 import { noMoreThan, wordAt } from './arguments.ts'
 import type { Command, Context } from './command.ts'
 import { readDocument } from './document-file.ts'
+import { formatFrom, formatUsage } from './format-flag.ts'
 import { Refused, Unusable } from './outcome.ts'
 import { printJson } from './print.ts'
 import { writeRolled } from './rolled-output.ts'
-
-const names = formats.map(({ name }) => name)
 
 /**
  * `pursuant resolution OLD --facts FACTS`: a yearly resolution rolled forward by the new session's
@@ -19,7 +17,7 @@ const names = formats.map(({ name }) => name)
  */
 export const resolutionCommand: Command = {
   name: 'resolution',
-  usage: `resolution OLD --facts FACTS.json [--format ${names.join('|')}] [--output NEW], or resolution schema`,
+  usage: `resolution OLD --facts FACTS.json ${formatUsage} [--output NEW], or resolution schema`,
   about:
     'last year’s resolution with the new session’s numbers, days and symbols, each old paragraph accounted for; what has to be decided on standard error',
   flags: ['facts', 'format', 'output'],
@@ -28,9 +26,7 @@ export const resolutionCommand: Command = {
     const old = wordAt(args, 1, 'last year’s resolution')
     noMoreThan(args, 2)
     if (old === 'schema') return printJson(output, z.toJSONSchema(resolutionFacts, { io: 'input' }))
-    const format = formatOf(args.flags.format ?? (args.flags.json ? 'json' : 'text'))
-    if (!format)
-      throw new Unusable(`--format: found "${args.flags.format}", expected ${names.join(', ')}.`)
+    const format = formatFrom(args.flags, args.flags.json ? 'json' : 'text')
     const facts = await factsIn(context)
     const { tree } = await readDocument(old)
     const rolled = rolledResolution(tree, facts)

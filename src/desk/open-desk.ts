@@ -1,6 +1,5 @@
 import type { Ask, Desk } from '../desk.ts'
 import { bureauReport } from '../drafting/bureau-report.ts'
-import { rolledForward } from '../drafting/rolling/rolled-report.ts'
 import type { Day } from '../law/day.ts'
 import { allStates } from '../law/states.ts'
 import type { Docket } from '../mechanism/answer.ts'
@@ -67,14 +66,13 @@ export function openDesk(store: Store, today: () => Day): Desk {
       }),
     record: async (ask) => shelf.whole(await eyes(ask)),
     ...aboutLetters(shelf, eyes, insideOf),
-    rolled: async (ask, session, language, old) =>
-      rolledForward(old, {
-        view: await shelf.whole(await eyes(ask)),
-        session,
-        language,
-        on: ask.on,
-        audience: ask.offices[0] ?? publicOffice,
-      }),
+    rolled: async (ask, session, language, old) => {
+      // Read when it is first needed: most desks never roll a text forward.
+      const { rolledForward } = await import('../drafting/rolling/rolled-report.ts')
+      const view = await shelf.whole(await eyes(ask))
+      const audience = ask.offices[0] ?? publicOffice
+      return rolledForward(old, { view, session, language, on: ask.on, audience })
+    },
     fact: async (ask, id) => factHistory(store, await eyes(ask), id),
     ...aboutPersons(shelf, eyes),
     ...aboutStates(shelf, eyes),

@@ -1,4 +1,5 @@
 import { procedures } from '../law/procedures.ts'
+import { recommendationSubjects } from '../record/assembly.ts'
 import type { Standing, StandingFact } from '../record/record.ts'
 import type { Paragraph, Point, Section } from '../text/tree.ts'
 import { type Ground, idOf, leading, paragraphOf } from './bound.ts'
@@ -82,7 +83,7 @@ function thatFollow(material: Material, told: readonly MatterOfPeriod[]): readon
   ])
   for (const fact of carried)
     if (fact.body.subject !== 'other') grounds.set(fact.body.subject, withFact(grounds, fact))
-  const standing = order.flatMap((subject) => {
+  const standing = recommendationSubjects.flatMap((subject) => {
     const ground = grounds.get(subject)
     return ground
       ? paragraphOf(idOf('recommended', subject), [say(ground, words.recommended[subject])])
@@ -97,18 +98,6 @@ function thatFollow(material: Material, told: readonly MatterOfPeriod[]): readon
     )
   return [...standing, ...other]
 }
-
-const order: readonly Exclude<Recommendation, 'other'>[] = [
-  'takeNoteAndAdopt',
-  'knowledgeAndUnderstanding',
-  'moreConsistently',
-  'agendaItem',
-  'strengthenProcedures',
-  'monitorTravel',
-  'courtInforms',
-  'statesInform',
-  'reviewRecommendations',
-]
 
 function withFact(grounds: ReadonlyMap<Recommendation, Ground>, fact: Made): Ground {
   const known = grounds.get(fact.body.subject)

@@ -80,3 +80,8 @@ export function symbolOf(symbol: string): Phrase {
 export function addressOf(address: string): Phrase {
   return text(address, { is: 'reference', address })
 }
+
+/** The apostrophe of print. */
+export function typographic(words: string): string {
+  return words.replaceAll("'", '’')
+}

@@ -73,7 +73,8 @@ export function chamber(name: string): string {
   return /^(Appeals|Presidency|plenary|judges)/i.test(name) ? `the ${name}` : name
 }
 
-const organs: Readonly<Record<Organ, string>> = {
+/** Organs as a sentence has them. */
+export const organs: Readonly<Record<Organ, string>> = {
   assembly: 'the Assembly',
   bureau: 'the Bureau',
   president: 'the President of the Assembly',
@@ -111,7 +112,8 @@ export function addressees(to: readonly ('assembly' | 'council')[]): string {
   return listed(to.map((each) => (each === 'assembly' ? 'the Assembly' : 'the Security Council')))
 }
 
-const classes = {
+/** Where word of travel came from, as a class of source and no more. */
+export const classes = {
   court: 'the Court',
   stateParty: 'States Parties',
   civilSociety: 'civil society',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { isHere } from '../../tests/tools.ts'
 import { toDocx } from '../rendering/to-docx.ts'
 import { report } from '../text/fixture-report.ts'
 import { numbered } from '../text/numbering.ts'
@@ -16,17 +17,6 @@ import { isRefused } from './reading.ts'
 const [office, converter] = ['soffice', 'pandoc'] as const
 const folder = mkdtempSync(join(tmpdir(), 'docx-programs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-function has(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 60_000 })
-    return true
-  } catch {
-    if (process.env['CI'] === 'true') throw new Error(`${program} is absent and CI needs it.`)
-    console.warn(`SKIPPED: ${program} is absent, its files were not read.`)
-    return false
-  }
-}
 
 const read = (file: string): DocxReading => {
   const reading = fromDocx(readFileSync(join(folder, file)))
@@ -50,7 +40,7 @@ const throughOffice = (file: string, folderOut: string) =>
     { stdio: 'ignore', timeout: 120_000 },
   )
 
-describe.runIf(has(converter))('a file of pandoc', () => {
+describe.runIf(isHere(converter))('a file of pandoc', () => {
   test('headings, lists, italics and notes', () => {
     const markdown = [
       '# Introduction',
@@ -75,7 +65,7 @@ describe.runIf(has(converter))('a file of pandoc', () => {
   })
 })
 
-describe.runIf(has(office))('a file that LibreOffice has opened and saved', () => {
+describe.runIf(isHere(office))('a file that LibreOffice has opened and saved', () => {
   test('keeps the words, numbers, notes and lasting ids of ours', async () => {
     writeFileSync(join(folder, 'ours.docx'), await toDocx(report))
     throughOffice('ours.docx', 'saved')

@@ -38,6 +38,18 @@ export const subjects = [
   'other',
 ] as const
 const subject = z.enum(subjects)
+/** What a recommendation of the Bureau is about, in the order in which reports make them. */
+export const recommendationSubjects = [
+  'takeNoteAndAdopt',
+  'knowledgeAndUnderstanding',
+  'moreConsistently',
+  'agendaItem',
+  'strengthenProcedures',
+  'monitorTravel',
+  'courtInforms',
+  'statesInform',
+  'reviewRecommendations',
+] as const
 /** `cites`: documents the paragraph names or its footnotes cite, by symbol and place. */
 const paragraph = z.strictObject({
   paragraph: words,
@@ -187,18 +199,7 @@ export const assemblyKinds = {
       ...session,
       report: documentField,
       paragraph: words,
-      subject: z.enum([
-        'takeNoteAndAdopt',
-        'knowledgeAndUnderstanding',
-        'moreConsistently',
-        'agendaItem',
-        'strengthenProcedures',
-        'monitorTravel',
-        'courtInforms',
-        'statesInform',
-        'reviewRecommendations',
-        'other',
-      ]),
+      subject: z.enum([...recommendationSubjects, 'other']),
       to: organField,
       about: words,
       alsoTo: z.array(organField).optional(),

@@ -1,45 +1,31 @@
 import type { Handler } from 'hono'
-import { type Format, FormatRefusal, type FormatWish, formatOf, formats } from '../desk/formats.ts'
+import { type Format, formatOf, formats } from '../desk/formats.ts'
 import type { Desk } from '../desk.ts'
 import type { Draft } from '../drafting/drafts/draft.ts'
 import { cannotBeMadeSheet, missingSheet } from './errors.tsx'
 import { framed } from './framed.tsx'
 import { href } from './links.ts'
+import type { Download } from './parts/downloads.tsx'
 import type { Assets } from './parts/frame.tsx'
 import type { Missing } from './sheet.ts'
 import { askOf, readView, type View } from './view.ts'
-
-/** Formats by what people call them; one that is new here is called by its name. */
-export const formatWords: Readonly<Record<string, string>> = {
-  text: 'plain text',
-  md: 'Markdown',
-  html: 'web page (HTML)',
-  akn: 'Akoma Ntoso (XML)',
-  json: 'data (JSON)',
-  tree: 'document tree (JSON)',
-  docx: 'Word (DOCX)',
-  pdf: 'PDF',
-  'pdf-archive': 'PDF for the archive (PDF/A)',
-}
+import { attachment, noSuchFormat, wordsOf, writtenFile } from './written-file.ts'
 
 /** Formats that can show what differs from an earlier text as tracked changes. */
 const tracking: ReadonlySet<string> = new Set(['docx'])
 
-/** One thing to take away: where it is, and what it is called. */
-export type Download = { readonly address: string; readonly words: string }
-
 /** Everything a draft can be taken away as, in the order of the table of formats. */
 export function downloadsOf(view: View, draft: Draft): readonly Download[] {
   const path = (name: string) => `/draft/${draft.id}/as/${name}`
-  const plain = formats.map(({ name }) => ({
-    address: href(view, path(name)),
-    words: formatWords[name] ?? name,
+  const plain = formats.map((format) => ({
+    address: href(view, path(format.name)),
+    words: wordsOf(format),
   }))
   const tracked = formats
     .filter(({ name }) => tracking.has(name) && draft.base)
-    .map(({ name }) => ({
-      address: href(view, path(name), { against: 'base' }),
-      words: `${formatWords[name] ?? name}, with tracked changes against last year’s text`,
+    .map((format) => ({
+      address: href(view, path(format.name), { against: 'base' }),
+      words: `${wordsOf(format)}, with tracked changes against last year’s text`,
     }))
   return [...plain, ...tracked]
 }
@@ -58,7 +44,9 @@ export const draftDownloads = {
       if (!draft || !format)
         return framed(context, assets, view, missingSheet(view, missingFile(draft, id, name)))
       const base = asked.get('against') === 'base' && tracking.has(name) ? draft.base : undefined
-      const written = await writtenIn(format, draft, { on: ask.on, base: base?.document })
+      const written = await writtenFile(
+        format.write(draft.document, { on: ask.on, base: base?.document }),
+      )
       if ('refused' in written)
         return framed(
           context,
@@ -66,24 +54,10 @@ export const draftDownloads = {
           view,
           cannotBeMadeSheet(view, `/draft/${draft.id}`, written.refused),
         )
-      return context.body(written.bytes, 200, {
-        'Content-Type': format.mediaType,
-        'Content-Disposition': `attachment; filename="${fileName(draft, format, Boolean(base))}"`,
-      })
+      return attachment(context, format, fileName(draft, format, Boolean(base)), written.bytes)
     }
   },
 } as const
-
-/** The file, or why this document cannot be one in this format: an answer, no fault of ours. */
-async function writtenIn(format: Format, { document }: Draft, wish: FormatWish) {
-  try {
-    const written = await format.write(document, wish)
-    return { bytes: new Uint8Array(Buffer.from(written)) }
-  } catch (error) {
-    if (error instanceof FormatRefusal) return { refused: error.message }
-    throw error
-  }
-}
 
 function missingFile(draft: Draft | undefined, id: string, format: string): Missing {
   if (!draft)
@@ -91,9 +65,8 @@ function missingFile(draft: Draft | undefined, id: string, format: string): Miss
       missing: noDraft(id),
       wayOn: { path: '/drafts', words: 'See every draft of this view' },
     }
-  const known = formats.map(({ name }) => name).join(', ')
   return {
-    missing: `Found "${format.slice(0, 40)}" as a format, expected one of ${known}.`,
+    missing: noSuchFormat(format),
     wayOn: { path: `/draft/${draft.id}`, words: 'Go to the draft' },
   }
 }

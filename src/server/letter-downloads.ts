@@ -1,17 +1,18 @@
 import type { Handler } from 'hono'
-import { type Format, FormatRefusal, formatOf, formats } from '../desk/formats.ts'
+import { type Format, formatOf, formats } from '../desk/formats.ts'
 import { letterFile } from '../desk/letter-file.ts'
 import type { Desk } from '../desk.ts'
 import { noSuchLetter } from '../drafting/letters/drafted-letter.ts'
 import { isNoLetter } from '../drafting/letters/letter.ts'
 import { type LetterKind, letterNamed, needWords } from '../drafting/letters/letters.ts'
-import { type Download, formatWords } from './draft-downloads.ts'
 import { forOfficersSheet, missingSheet } from './errors.tsx'
 import { framed } from './framed.tsx'
 import { type LetterWished, letterWished } from './letter-asked.ts'
 import { href } from './links.ts'
+import type { Download } from './parts/downloads.tsx'
 import type { Assets } from './parts/frame.tsx'
 import { askOf, readView, type View } from './view.ts'
+import { attachment, noSuchFormat, wordsOf, writtenFile } from './written-file.ts'
 
 /** What is kept for good carries its day, and a draft of a letter has none. */
 const forKeeping: ReadonlySet<string> = new Set(['pdf-archive'])
@@ -21,7 +22,7 @@ function downloadsOf(view: View, { name }: LetterKind, { own }: LetterWished): r
   const offered = formats.filter((format) => !forKeeping.has(format.name))
   return offered.map((format) => ({
     address: href(view, `/letter/${name}/as/${format.name}`, own),
-    words: formatWords[format.name] ?? format.name,
+    words: wordsOf(format),
   }))
 }
 
@@ -40,10 +41,7 @@ export const letterDownloads = {
         const wayOn = { path: '/letters', words: 'See every letter that could be drafted' }
         return framed(context, assets, view, missingSheet(view, { ...file, wayOn }))
       }
-      return context.body(file.bytes, 200, {
-        'Content-Type': file.format.mediaType,
-        'Content-Disposition': `attachment; filename="${file.name}"`,
-      })
+      return attachment(context, file.format, file.name, file.bytes)
     }
   },
 } as const
@@ -63,10 +61,7 @@ async function fileOf(
   const kind = letterNamed(id)
   if (!kind) return { missing: noSuchLetter(id).because }
   const format = formatOf(name)
-  if (!format)
-    return {
-      missing: `Found "${name.slice(0, 40)}" as a format, expected ${formats.map((one) => one.name).join(', ')}.`,
-    }
+  if (!format) return { missing: noSuchFormat(name) }
   const { language, given, missing, faults } = letterWished(kind, asked)
   const wrong = [...view.faults, ...faults].map(({ sentence }) => sentence)
   if (wrong.length) return { missing: wrong.join(' ') }
@@ -76,19 +71,13 @@ async function fileOf(
     }
   const letter = await desk.letter(askOf(view), { ...given, letter: kind.name, language })
   if (isNoLetter(letter)) return { missing: letter.because }
-  const written = await letterFile(letter, format).catch(refusal)
-  if (typeof written === 'object' && 'missing' in written) return written
+  const written = await writtenFile(letterFile(letter, format))
+  if ('refused' in written) return { missing: written.refused }
   return {
-    bytes: new Uint8Array(typeof written === 'string' ? Buffer.from(written) : written),
+    bytes: written.bytes,
     format,
     name: fileName(kind, given[kind.subject] ?? '', language, format),
   }
-}
-
-/** A format that this letter cannot have says so in a sentence; anything else is our own fault. */
-function refusal(error: unknown): { readonly missing: string } {
-  if (error instanceof FormatRefusal) return { missing: error.message }
-  throw error
 }
 
 function fileName(kind: LetterKind, subject: string, language: string, format: Format): string {

@@ -1,5 +1,4 @@
-import { toggleMark } from 'prosemirror-commands'
-import { history, redo, undo } from 'prosemirror-history'
+import { history } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
@@ -7,9 +6,8 @@ import type { Phrase } from '../text/tree.ts'
 import { atomViews } from './atom-views.ts'
 import { button, element } from './elements.ts'
 import type { Printing } from './redline.ts'
-import { schema } from './schema.ts'
 import { noteDocument, phrasesIn } from './sentences.ts'
-import { textKeys } from './text-keys.ts'
+import { controlKeys, textKeys } from './text-keys.ts'
 
 /** What became of a note: its new words, no note any more, or nothing. */
 export type NoteOutcome = { readonly words: readonly Phrase[] } | 'removed' | 'unchanged'
@@ -71,10 +69,7 @@ function noteView(
       plugins: [
         history(),
         keymap({
-          'Mod-z': undo,
-          'Mod-y': redo,
-          'Mod-Shift-z': redo,
-          'Mod-i': toggleMark(schema.marks.italic),
+          ...controlKeys,
           Enter: () => true,
           // The editor keeps Escape from the dialog it stands in.
           Escape: () => {

@@ -1,5 +1,5 @@
 import { toggleMark } from 'prosemirror-commands'
-import { history, redo, undo } from 'prosemirror-history'
+import { history } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
@@ -12,7 +12,7 @@ import type { Printing } from './redline.ts'
 import { redlinePlugin } from './redline-plugin.ts'
 import { schema } from './schema.ts'
 import { editorDocument, textOf } from './sentences.ts'
-import { textKeys } from './text-keys.ts'
+import { controlKeys, textKeys } from './text-keys.ts'
 import { toolbar } from './toolbar.ts'
 
 /**
@@ -82,10 +82,7 @@ function stateOf(form: HTMLFormElement, material: EditorMaterial, printing: Prin
     plugins: [
       history(),
       keymap({
-        'Mod-z': undo,
-        'Mod-y': redo,
-        'Mod-Shift-z': redo,
-        'Mod-i': toggleMark(schema.marks.italic),
+        ...controlKeys,
         'Mod-b': toggleMark(schema.marks.bold),
         'Mod-s': () => {
           form.requestSubmit(form.querySelector('button[value=edit]'))

@@ -1,5 +1,7 @@
-import { baseKeymap } from 'prosemirror-commands'
+import { baseKeymap, toggleMark } from 'prosemirror-commands'
+import { redo, undo } from 'prosemirror-history'
 import type { Command } from 'prosemirror-state'
+import { schema } from './schema.ts'
 
 const { Escape: _, ...keys } = baseKeymap
 
@@ -8,3 +10,11 @@ const { Escape: _, ...keys } = baseKeymap
  * sentence, which the next letter would then replace.
  */
 export const textKeys: Readonly<Record<string, Command>> = keys
+
+/** What Control does in a paragraph and in a note alike. */
+export const controlKeys: Readonly<Record<string, Command>> = {
+  'Mod-z': undo,
+  'Mod-y': redo,
+  'Mod-Shift-z': redo,
+  'Mod-i': toggleMark(schema.marks.italic),
+}

@@ -1,6 +1,10 @@
 import { groupName, type RegionalGroup } from '../../law/regional-groups.ts'
 import { type StateCode, stateInSentence, stateName, stateNamed } from '../../law/states.ts'
 import { unknown, type When } from '../../law/when.ts'
+import {
+  organs as organsInShort,
+  classes as sourceClasses,
+} from '../../mechanism/describe-words.ts'
 import type { Office } from '../../record/audience.ts'
 import type { Body } from '../../record/kinds.ts'
 import { dayInWords, daysInWords } from '../../text/days.ts'
@@ -14,35 +18,11 @@ import { officeName } from './office-names.ts'
 export type Organ = Body<'StatementMade'>['by']
 export type SourceClass = Body<'TravelReported'>['sourceClass']
 
+/** A report is read outside the house: it says whose Chamber and whose Registry. */
 const organs: Readonly<Record<Organ, string>> = {
-  assembly: 'the Assembly',
-  bureau: 'the Bureau',
-  president: 'the President of the Assembly',
-  vicePresident: 'a Vice-President of the Assembly',
-  assemblyPresidency: 'the Presidency of the Assembly',
-  focalPoints: 'the focal points on non-cooperation',
-  secretariat: 'the Secretariat of the Assembly',
-  newYorkWorkingGroup: 'the New York Working Group',
-  hagueWorkingGroup: 'The Hague Working Group',
-  cooperationFacilitation: 'the facilitation on cooperation',
-  reviewMechanism: 'the Review Mechanism',
-  courtPresidency: 'the Presidency of the Court',
+  ...organsInShort,
   chamber: 'a Chamber of the Court',
-  prosecutor: 'the Prosecutor',
   registry: 'the Registry of the Court',
-  securityCouncil: 'the Security Council',
-  generalAssembly: 'the General Assembly',
-  unitedNationsSecretariat: 'the Secretariat of the United Nations',
-  state: 'a State',
-  civilSociety: 'civil society',
-  other: 'another participant',
-}
-
-const sourceClasses: Readonly<Record<SourceClass, string>> = {
-  court: 'the Court',
-  stateParty: 'States Parties',
-  civilSociety: 'civil society',
-  publicReport: 'public reports',
 }
 
 const cardinals = 'no one two three four five six seven eight nine'.split(' ')

@@ -3,7 +3,7 @@ import { type StateCode, stateInFrench, stateName, stateNamed } from '../../law/
 import { unknown, type When } from '../../law/when.ts'
 import { dayInWords } from '../../text/days.ts'
 import type { Inline, Note } from '../../text/tree.ts'
-import { enumerated, marked, ordinal, said, type Words } from '../words.ts'
+import { enumerated, marked, ordinal, said, typographic, type Words } from '../words.ts'
 import { type Document, noteOn } from './document.ts'
 import type { englishNames, Organ, SourceClass } from './english-names.ts'
 import { officeName } from './office-names.ts'
@@ -50,11 +50,6 @@ function cardinal(count: number): string {
 
 function list(items: readonly Words[]): Words {
   return enumerated(items, 'et')
-}
-
-/** The apostrophe of print. */
-function typographic(words: string): string {
-  return words.replaceAll("'", '’')
 }
 
 function when(on: When): string {

@@ -1,6 +1,7 @@
 import { groupName, regionalGroups } from '../../law/regional-groups.ts'
 import { isStateCode, stateInSentence, stateName } from '../../law/states.ts'
 import { groupOffice, type Office } from '../../record/audience.ts'
+import { typographic } from '../words.ts'
 
 const english: Readonly<Record<string, string>> = {
   public: 'the public',
@@ -41,8 +42,4 @@ export function officeName(office: Office, language: 'en' | 'fr'): string {
       ? `the focal point for the Group of ${groupName(group)}`
       : `le point de contact du Groupe des ${typographic(groupName(group, 'fr'))}`
   return language === 'en' ? 'a source' : 'une source'
-}
-
-function typographic(words: string): string {
-  return words.replaceAll("'", '’')
 }

@@ -6,6 +6,7 @@ import { type DraftSeen, draftSeen } from '../draft-seen.ts'
 import { doStep } from '../draft-wishes.ts'
 import { audienceWords, howWords, languageWords, reviewWords } from '../draft-words.ts'
 import { href } from '../links.ts'
+import { Downloads } from '../parts/downloads.tsx'
 import { AgainstLastYear } from '../parts/draft-against.tsx'
 import { WhatToDecide } from '../parts/draft-decide.tsx'
 import { Said } from '../parts/draft-forms.tsx'
@@ -122,23 +123,9 @@ function Head({ view, seen }: { view: View; seen: DraftSeen }) {
           `in ${languageWords[draft.language]}, ${howWords[draft.how]}, for ${audienceWords(draft.audience)}`,
         ],
         ['Read by', ['the Secretariat', ...others].join(', ')],
-        ['Take away', <Downloads view={view} seen={seen} />],
+        ['Take away', <Downloads of={downloadsOf(view, seen.draft)} />],
       ]}
     />
-  )
-}
-
-function Downloads({ view, seen }: { view: View; seen: DraftSeen }) {
-  return (
-    <ul class="downloads">
-      {downloadsOf(view, seen.draft).map(({ address, words }) => (
-        <li>
-          <a href={address} download>
-            {words}
-          </a>
-        </li>
-      ))}
-    </ul>
   )
 }
 

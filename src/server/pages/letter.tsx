@@ -20,6 +20,7 @@ import { letterDownloads } from '../letter-downloads.ts'
 import { href } from '../links.ts'
 import { Carried } from '../parts/carried.tsx'
 import { CitationText } from '../parts/citations.tsx'
+import { Downloads } from '../parts/downloads.tsx'
 import { Select } from '../parts/filters.tsx'
 import { LetterFrom } from '../parts/letter-from.tsx'
 import { LetterText } from '../parts/letter-text.tsx'
@@ -129,15 +130,7 @@ function Drafted({ view, kind, wished, letter, children }: OfLetter & { children
           {children}
         </Section>
         <Section id="take-away" heading="Take it away">
-          <ul class="downloads">
-            {letterDownloads.of(view, kind, wished).map(({ address, words }) => (
-              <li>
-                <a href={address} download>
-                  {words}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Downloads of={letterDownloads.of(view, kind, wished)} />
           <p class="hint">
             The files hold the letter alone. In Word the margin stands as comments: take them out
             before the letter is sent. The data keep what each sentence rests on.
